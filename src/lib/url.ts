@@ -1,0 +1,17 @@
+/** Paths within the guide. One rule: a page's path ends in a slash and starts with the base. */
+import { KINDS, type Kind } from '../schemas/index.ts';
+
+/** Path of an entry's page from the root of the guide, as "/principles/amazon/ownership/"; sources share one page. */
+export function entryPath(kind: Kind, id: string): string {
+  if (kind === 'source') return `/sources/#${sourceAnchor(id)}`;
+  return `/${KINDS[kind].collection}/${id}/`;
+}
+
+/** Anchor of a source in the bibliography: ids may hold slashes, anchors may not. */
+export const sourceAnchor = (id: string): string => id.replaceAll('/', '-');
+
+/** Puts the base before a path from the root: withBase('/matrix/', '/team-guide/') is "/team-guide/matrix/". */
+export function withBase(path: string, base: string): string {
+  if (!path.startsWith('/')) throw new Error(`withBase takes a path that starts with "/", not "${path}"`);
+  return base.replace(/\/$/, '') + path;
+}
