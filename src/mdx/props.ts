@@ -27,7 +27,7 @@ const section = (kinds: readonly Kind[], anchor: string, title: string, what: st
   section: { anchor, title },
 });
 
-export const COMPONENTS: Readonly<Record<string, ComponentSpec>> = {
+const specs = {
   // ---- anywhere
   Cite: {
     what: 'Wraps a claim about the outside world and cites its source, in the margin on wide screens.',
@@ -133,7 +133,10 @@ export const COMPONENTS: Readonly<Record<string, ComponentSpec>> = {
   Reconsider: { what: 'What would change our mind.', props: none, inside: ['Decision'] },
   FailureModes: section(['system'], 'failure-modes', 'How it fails', 'A table: cause, symptom, direction of error, mitigation, what it costs.'),
   Metrics: section(['system'], 'metrics', 'What to watch', 'A table of metrics with alert thresholds.'),
-};
+} satisfies Record<string, ComponentSpec>;
+
+export type ComponentName = keyof typeof specs;
+export const COMPONENTS: Readonly<Record<string, ComponentSpec>> = specs;
 
 /** Plain HTML that prose may need; all else is a component or Markdown. */
 export const HTML_ALLOWED = ['sub', 'sup', 'kbd', 'abbr', 'br', 'b', 'i'] as const;
