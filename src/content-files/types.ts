@@ -36,6 +36,13 @@ export interface Anchor {
   readonly at: Position;
 }
 
+/** A Mermaid fence in the body; those in .mmd files are `<Diagram>` components. */
+export interface DiagramUse {
+  readonly source: string;
+  /** Where its first line stands. */
+  readonly at: Position;
+}
+
 export interface ContentFile {
   readonly kind: Kind;
   readonly id: string;
@@ -48,6 +55,7 @@ export interface ContentFile {
   readonly links: readonly IdLink[];
   readonly components: readonly ComponentUse[];
   readonly anchors: readonly Anchor[];
+  readonly diagrams: readonly DiagramUse[];
   readonly words: number;
   /** What was wrong in reading it. */
   readonly problems: readonly Problem[];

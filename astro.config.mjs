@@ -1,0 +1,30 @@
+// SITE_URL, BASE_PATH and OUT_DIR come from scripts/build.ts; without them guide.config.ts speaks.
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import guide from './guide.config.ts';
+import { securityPolicy } from './src/lib/security-policy.ts';
+import { remarkContent } from './src/markdown/content.ts';
+import { remarkDiagrams } from './src/markdown/diagrams.ts';
+
+const base = process.env.BASE_PATH ?? guide.base;
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? guide.site,
+  base,
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    // Shiki colours by inline style, which the Content-Security-Policy refuses; the guide has next to no code.
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [remarkDiagrams, [remarkContent, { base }]] }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }),
+    securityPolicy(),
+  ],
+});

@@ -1,0 +1,55 @@
+/** One content file's text → its record, and the place of every field, link, component and anchor. */
+import type { Root, RootContent, Yaml } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { problem } from '../problems/table.ts';
+import type { Problem } from '../problems/types.ts';
+import type { Kind } from '../schemas/index.ts';
+import { anchorsOf } from './anchors.ts';
+import { componentsAndLinks } from './body.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { TOP } from './position.ts';
+import type { ContentFile } from './types.ts';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+
+function parseMdx(text: string, path: string): { root: Root } | { problem: Problem } {
+  try {
+    return { root: parser.parse(text) };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const at = { line: error.line ?? 1, column: error.column ?? 1 };
+    return { problem: problem('mdx-syntax', path, at, error.reason) };
+  }
+}
+
+export interface Place {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Never throws on what an author wrote: what is wrong comes back as problems. */
+export function parseContentFile(text: string, place: Place): ContentFile {
+  const { path } = place;
+  const nothing = { links: [], components: [], anchors: [], diagrams: [], words: 0 };
+  const fence = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+  if (fence?.index !== 0) {
+    return { ...place, ...nothing, data: undefined, at: () => TOP, problems: [problem('frontmatter-missing', path, TOP)] };
+  }
+  const { data, at, problems } = readFrontmatter(fence[1] ?? '', 2, path);
+  const parsed = parseMdx(text, path);
+  if ('problem' in parsed) return { ...place, ...nothing, data, at, problems: [...problems, parsed.problem] };
+  const root = parsed.root;
+  const isYaml = (node: RootContent): node is Yaml => node.type === 'yaml';
+  root.children = root.children.filter((node) => !isYaml(node));
+  const body = componentsAndLinks(root, path);
+  return { ...place, ...body, data, at, anchors: anchorsOf(root), words: countWords(toString(root)), problems: [...problems, ...body.problems] };
+}

@@ -1,0 +1,69 @@
+/**
+ * What the guide adds to Markdown: links by kind and id, anchors that former headings leave behind, and the props by
+ * which a component learns where it stands (`as` its own name for sections, `of` the entry's id).
+ * Nothing is checked here: src/problems has passed before a page is drawn.
+ */
+import { relative } from 'node:path';
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { headingSlugs } from '../content-files/anchors.ts';
+import { idLink } from '../content-files/links.ts';
+import { COMPONENTS } from '../mdx/props.ts';
+import { entryPath, withBase } from '../lib/url.ts';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+const KNOWS_ITS_ENTRY = new Set(['Decision', 'Lens']);
+
+const isJsx = (node: { type: string }): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const setProp = (node: Jsx, name: string, value: string): void => {
+  node.attributes.push({ type: 'mdxJsxAttribute', name, value });
+};
+
+/** Id of the entry a file holds, from its path: content/questions/staff/x.mdx → staff/x. */
+const entryId = (path: string): string =>
+  relative(process.cwd(), path)
+    .replaceAll('\\', '/')
+    .split('/')
+    .slice(2)
+    .join('/')
+    .replace(/\.mdx$/, '');
+
+const landingSpan = (id: string): RootContent => ({
+  type: 'mdxJsxFlowElement',
+  name: 'span',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+  children: [],
+});
+
+/** Puts an empty anchor before each heading that went by another name. */
+function keepFormerHeadings(root: Root, former: Record<string, string>): void {
+  const slugs = headingSlugs(root);
+  const anchorOf = (node: RootContent) =>
+    isJsx(node) ? COMPONENTS[node.name ?? '']?.section?.anchor : node.type === 'heading' ? slugs.get(node) : undefined;
+  root.children = root.children.flatMap((node) => {
+    const anchor = anchorOf(node);
+    const old = anchor === undefined ? [] : Object.keys(former).filter((key) => former[key] === anchor);
+    return [...old.map(landingSpan), node];
+  });
+}
+
+export function remarkContent({ base }: { base: string }) {
+  return (root: Root, file: VFile): void => {
+    const frontmatter = (file.data as { astro?: { frontmatter?: { formerHeadings?: Record<string, string> } } }).astro?.frontmatter;
+    keepFormerHeadings(root, frontmatter?.formerHeadings ?? {});
+    visit(root, (node) => {
+      if (node.type === 'link') {
+        const target = idLink(node.url);
+        if (!target) return;
+        node.url = withBase(entryPath(target.kind, target.id), base) + (target.heading === undefined ? '' : `#${target.heading}`);
+      } else if (isJsx(node) && node.name) {
+        if (COMPONENTS[node.name]?.section) setProp(node, 'as', node.name);
+        if (KNOWS_ITS_ENTRY.has(node.name)) setProp(node, 'of', entryId(file.path));
+      }
+    });
+  };
+}
