@@ -16,6 +16,8 @@ export interface ComponentSpec {
   readonly inside?: readonly string[];
   /** A section draws an h2 with this anchor and title, is listed in the table of contents, and stands at the top level. */
   readonly section?: { readonly anchor: string; readonly title: string };
+  /** A part that is drawn as this label and its text. */
+  readonly label?: string;
 }
 
 const none = z.strictObject({});
@@ -47,11 +49,16 @@ const specs = {
   Say: { what: 'Words to say aloud, set apart.', props: none },
   Diagram: {
     what: 'Draws a Mermaid file that lies beside the entry.',
-    props: z.strictObject({ src: z.string().regex(/^[a-z0-9-]+\.mmd$/, 'must name a .mmd file beside the entry').describe('Name of the .mmd file.') }),
+    props: z.strictObject({
+      src: z
+        .string()
+        .regex(/^[a-z0-9-]+\.mmd$/, 'must name a .mmd file beside the entry')
+        .describe('Name of the .mmd file.'),
+    }),
   },
   Contrast: { what: 'Weak and strong wordings side by side; holds <Weak> and <Strong> in turn.', props: none },
-  Weak: { what: 'The weak wording; a <Strong> follows.', props: none, inside: ['Contrast', 'Evidence'] },
-  Strong: { what: 'The strong wording, after its <Weak>.', props: none, inside: ['Contrast', 'Evidence'] },
+  Weak: { what: 'The weak wording; a <Strong> follows.', props: none, inside: ['Contrast', 'Evidence'], label: 'Weak' },
+  Strong: { what: 'The strong wording, after its <Weak>.', props: none, inside: ['Contrast', 'Evidence'], label: 'Strong' },
   Ladder: { what: 'One sentence at rising levels; holds <Rung>s.', props: none },
   Rung: { what: 'One level of a ladder.', props: z.strictObject({ level: text('Name of the level.') }), inside: ['Ladder'] },
   // ---- chapters
@@ -77,10 +84,10 @@ const specs = {
     kinds: ['story'],
     inside: ['Lenses'],
   },
-  Opening: { what: 'First sentence for this principle.', props: none, inside: ['Lens'] },
-  Stress: { what: 'What to dwell on.', props: none, inside: ['Lens'] },
-  LeaveOut: { what: 'What to leave out.', props: none, inside: ['Lens'] },
-  Expect: { what: 'The probe to expect.', props: none, inside: ['Lens'] },
+  Opening: { what: 'First sentence for this principle.', props: none, inside: ['Lens'], label: 'Open with' },
+  Stress: { what: 'What to dwell on.', props: none, inside: ['Lens'], label: 'Dwell on' },
+  LeaveOut: { what: 'What to leave out.', props: none, inside: ['Lens'], label: 'Leave out' },
+  Expect: { what: 'The probe to expect.', props: none, inside: ['Lens'], label: 'Expect the probe' },
   Probes: section(['story'], 'probes', 'Probed twelve deep', 'The exchange of follow-ups; holds <Probe>s.'),
   Probe: {
     what: 'One follow-up and its answer.',
@@ -128,10 +135,15 @@ const specs = {
     props: z.strictObject({ name: text('The option.'), chosen: z.boolean().optional().describe('The one taken.') }),
     inside: ['Decision'],
   },
-  Why: { what: 'The choice and why now.', props: none, inside: ['Decision'] },
-  Cost: { what: 'What the choice cost, and whom.', props: none, inside: ['Decision'] },
-  Reconsider: { what: 'What would change our mind.', props: none, inside: ['Decision'] },
-  FailureModes: section(['system'], 'failure-modes', 'How it fails', 'A table: cause, symptom, direction of error, mitigation, what it costs.'),
+  Why: { what: 'The choice and why now.', props: none, inside: ['Decision'], label: 'Why, and why now' },
+  Cost: { what: 'What the choice cost, and whom.', props: none, inside: ['Decision'], label: 'What it costs' },
+  Reconsider: { what: 'What would change our mind.', props: none, inside: ['Decision'], label: 'What would change our mind' },
+  FailureModes: section(
+    ['system'],
+    'failure-modes',
+    'How it fails',
+    'A table: cause, symptom, direction of error, mitigation, what it costs.',
+  ),
   Metrics: section(['system'], 'metrics', 'What to watch', 'A table of metrics with alert thresholds.'),
 } satisfies Record<string, ComponentSpec>;
 
