@@ -1,0 +1,27 @@
+/** The built sites that the site tests open: one at the root of its host, one below a base path. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import config from '../../guide.config.ts';
+
+export interface Build {
+  readonly base: string;
+  /** Folder it was built into. */
+  readonly dir: string;
+  /** Origin it is built for. */
+  readonly origin: string;
+}
+
+const FOLDER = resolve(import.meta.dirname, '../../.build/test');
+/** Builds are made for this origin, whatever the environment says, so that a test knows what absolute URLs must be. */
+const origin = config.site;
+
+export const ROOT_BUILD: Build = { base: '/', dir: join(FOLDER, 'root'), origin };
+export const BASE_BUILD: Build = { base: '/team-guide/', dir: join(FOLDER, 'team-guide'), origin };
+export const BUILDS: readonly Build[] = [ROOT_BUILD, BASE_BUILD];
+/** Built a second time, to be compared. */
+export const SECOND_BUILD: Build = { ...ROOT_BUILD, dir: join(FOLDER, 'root-again') };
+
+/** Fails with what to do where a build is missing. */
+export function requireBuild({ dir }: Build): void {
+  if (!existsSync(join(dir, 'index.html'))) throw new Error(`no built site in ${dir}  →  run \`npm test -- --only build\` first`);
+}

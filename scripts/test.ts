@@ -1,0 +1,75 @@
+/**
+ * Proves the guide, from content to the finished site in a browser. `npm test` runs every step.
+ *
+ * `npm test -- --only unit,site` runs some; what follows a second `--` goes to Vitest: `npm test -- --only unit -- graph`.
+ */
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser/find.ts';
+import { run, runVitest } from './runner/commands.ts';
+import { differences } from './runner/same-bytes.ts';
+import { pickSteps, runSteps, summary, type Outcome, type Step } from './runner/steps.ts';
+import { BASE_BUILD, BUILDS, requireBuild, ROOT_BUILD, SECOND_BUILD, type Build } from './site/builds.ts';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', multiple: true } } });
+/** Filled by the step that finds a browser, so that the site tests need not look again. */
+const found: { CHROME_PATH?: string } = {};
+
+const build = ({ base, dir, origin }: Build): Promise<Outcome> => {
+  rmSync(dir, { recursive: true, force: true });
+  return run('node', ['scripts/build.ts', '--base', base, '--out', dir], { SITE_URL: origin, BASE_PATH: base });
+};
+
+async function buildAll(): Promise<Outcome> {
+  for (const site of BUILDS) {
+    console.log(`\n─ at ${site.base}`);
+    if (!(await build(site)).ok) return { ok: false, note: `at ${site.base}` };
+  }
+  return { ok: true };
+}
+
+async function buildAgain(): Promise<Outcome> {
+  const { ok } = await build(SECOND_BUILD);
+  if (!ok) return { ok, note: 'the second build failed' };
+  const different = differences(ROOT_BUILD.dir, SECOND_BUILD.dir);
+  for (const line of different) console.error(line);
+  return different.length === 0
+    ? { ok: true }
+    : { ok: false, note: `${different.length} files differ  →  look for a date, a random id or an unsorted list` };
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'content', what: 'content is whole: fields, ids, links, components', run: () => run('node', ['scripts/check-content.ts']) },
+  { name: 'format', what: 'files are formatted (`npx prettier --write .` mends it)', run: () => run('prettier', ['--check', '.']) },
+  { name: 'types', what: 'types hold', run: () => run('astro', ['check', '--minimumFailingSeverity', 'warning']) },
+  { name: 'unit', what: 'unit tests', run: () => runVitest('unit', positionals) },
+  {
+    name: 'browser',
+    what: 'a browser is here, or is installed',
+    run: () => {
+      found.CHROME_PATH = ensureBrowser();
+      return { ok: true, note: found.CHROME_PATH };
+    },
+  },
+  { name: 'build', what: `the site is built at ${ROOT_BUILD.base} and at ${BASE_BUILD.base}`, run: buildAll },
+  { name: 'same', what: 'a second build has the same bytes', needs: ['build'], run: buildAgain },
+  {
+    name: 'site',
+    what: 'the built sites, as files and in a browser',
+    needs: ['browser', 'build'],
+    run: () => {
+      BUILDS.forEach(requireBuild);
+      return runVitest('site', positionals, found);
+    },
+  },
+];
+
+try {
+  const names = (values.only ?? []).flatMap((list) => list.split(','));
+  const results = await runSteps(names.length > 0 ? pickSteps(STEPS, names) : STEPS, (line) => console.log(line));
+  process.exitCode = results.every((result) => result.ok) ? 0 : 1;
+  console.log(`\n${summary(results).join('\n')}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
