@@ -1,0 +1,17 @@
+/** One thing wrong with a built page, in words for whoever mends it. */
+export interface Finding {
+  /** Path of the page within the guide, as "/matrix/". */
+  readonly page: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** One line a finding: page, what, what to do. The same thing on many pages is told once, with the pages counted. */
+export function report(findings: readonly Finding[]): string[] {
+  const pages = new Map<string, string[]>();
+  for (const { page, what, fix } of findings) {
+    const line = `${what}  →  ${fix}`;
+    pages.set(line, [...(pages.get(line) ?? []), page]);
+  }
+  return [...pages].map(([line, [first = '', ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}  ${line}`);
+}
