@@ -14,6 +14,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? guide.site,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -22,9 +23,5 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkDiagrams, [remarkContent, { base }]] }),
   },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }),
-    securityPolicy(),
-  ],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }), securityPolicy()],
 });

@@ -25,7 +25,9 @@ function parseMdx(text: string, path: string): { root: Root } | { problem: Probl
     return { root: parser.parse(text) };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const at = { line: error.line ?? 1, column: error.column ?? 1 };
+    // For a tag that is never closed the parser points at where it noticed, and names where the tag was opened.
+    const opened = /^Expected a closing tag .*?\((\d+):(\d+)-/.exec(error.reason);
+    const at = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : { line: error.line ?? 1, column: error.column ?? 1 };
     return { problem: problem('mdx-syntax', path, at, error.reason) };
   }
 }
@@ -51,5 +53,13 @@ export function parseContentFile(text: string, place: Place): ContentFile {
   const isYaml = (node: RootContent): node is Yaml => node.type === 'yaml';
   root.children = root.children.filter((node) => !isYaml(node));
   const body = componentsAndLinks(root, path);
-  return { ...place, ...body, data, at, anchors: anchorsOf(root), words: countWords(toString(root)), problems: [...problems, ...body.problems] };
+  return {
+    ...place,
+    ...body,
+    data,
+    at,
+    anchors: anchorsOf(root),
+    words: countWords(toString(root)),
+    problems: [...problems, ...body.problems],
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * What the guide adds to Markdown: links by kind and id, anchors that former headings leave behind, and the props by
- * which a component learns where it stands (`as` its own name for sections, `of` the entry's id).
+ * which a component learns where it stands (`as` its own name, `of` the entry's id).
  * Nothing is checked here: src/problems has passed before a page is drawn.
  */
 import { relative } from 'node:path';
@@ -61,7 +61,7 @@ export function remarkContent({ base }: { base: string }) {
         if (!target) return;
         node.url = withBase(entryPath(target.kind, target.id), base) + (target.heading === undefined ? '' : `#${target.heading}`);
       } else if (isJsx(node) && node.name) {
-        if (COMPONENTS[node.name]?.section) setProp(node, 'as', node.name);
+        if (Object.hasOwn(COMPONENTS, node.name)) setProp(node, 'as', node.name);
         if (KNOWS_ITS_ENTRY.has(node.name)) setProp(node, 'of', entryId(file.path));
       }
     });

@@ -1,0 +1,60 @@
+/**
+ * `npm run build`: check, build, index, and only then `dist/`. A build that fails leaves no dist behind.
+ * Flags (or environment): --base (BASE_PATH), --site (SITE_URL), --out.
+ */
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import guide from '../guide.config.ts';
+import { checkFolder } from '../src/content-files/load.ts';
+import { checkDiagrams } from '../src/problems/checks/diagrams.ts';
+import { formatProblem, sortProblems } from '../src/problems/table.ts';
+import { indexSite } from '../src/search/full-text.ts';
+
+const { values } = parseArgs({
+  options: {
+    base: { type: 'string', default: process.env['BASE_PATH'] ?? guide.base },
+    site: { type: 'string', default: process.env['SITE_URL'] ?? guide.site },
+    out: { type: 'string', default: 'dist' },
+  },
+});
+
+/** Says what is wrong in one place and ends: a stack trace helps nobody who edits content. */
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+if (!/^\/([\w.-]+\/)*$/.test(values.base)) fail(`--base ${values.base}  must start and end in a slash  →  write "/" or "/team-guide/"`);
+
+const root = process.cwd();
+const out = resolve(values.out);
+const working = join(root, '.build', `working-${process.pid}`);
+await rm(out, { recursive: true, force: true });
+
+const { folder, problems } = await checkFolder(root);
+const all = sortProblems([...problems, ...(await checkDiagrams(folder))]);
+if (all.length)
+  fail(`${all.map(formatProblem).join('\n')}\n\n${all.length} ${all.length === 1 ? 'problem' : 'problems'}: nothing was built.`);
+
+try {
+  Object.assign(process.env, {
+    BASE_PATH: values.base,
+    SITE_URL: values.site,
+    OUT_DIR: join(working, 'site'),
+    CACHE_DIR: join(working, 'cache'),
+  });
+  const { build } = await import('astro');
+  await build({ root, logLevel: 'warn' });
+  const pages = await indexSite(join(working, 'site'), values.base);
+  await mkdir(dirname(out), { recursive: true });
+  await rename(join(working, 'site'), out);
+  console.log(`Built ${folder.files.length} entries into ${values.out}; ${pages} pages are searchable.`);
+} catch (error) {
+  const { message, hint } = error as Error & { hint?: string };
+  console.error(`The build failed, and left no ${values.out} behind.\n${message}${hint ? `\n${hint}` : ''}`);
+  if (process.env['DEBUG']) console.error(error);
+  process.exitCode = 1;
+} finally {
+  await rm(working, { recursive: true, force: true });
+}

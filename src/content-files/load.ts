@@ -1,0 +1,56 @@
+/** The guide as the pages see it: the graph and the figures, made from disk and checked. */
+import { buildGraph } from '../graph/build.ts';
+import type { Graph } from '../graph/types.ts';
+import { checkContent, type Checks } from '../problems/check.ts';
+import { formatProblem, sortProblems } from '../problems/table.ts';
+import type { Problem } from '../problems/types.ts';
+import { figureMap, figuresOf } from '../systems/index.ts';
+import type { Figure } from '../systems/types.ts';
+import config from '../../guide.config.ts';
+import { readContent, type ContentFolder } from './read.ts';
+import type { ContentFile } from './types.ts';
+
+export interface Guide {
+  readonly graph: Graph;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly files: readonly ContentFile[];
+}
+
+const groups = { frameworks: Object.keys(config.frameworks), rounds: Object.keys(config.rounds) };
+const checks: Checks = { groups, figureIds: (system) => figuresOf(system).map(({ id }) => id) };
+
+/** Content that must not be shown: every problem, one a line. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content\n${problems.map(formatProblem).join('\n')}`);
+  }
+}
+
+/** Reads and checks everything but the drawing of diagrams. */
+export async function checkFolder(root: string): Promise<ReturnType<typeof checkContent> & { readonly folder: ContentFolder }> {
+  const folder = await readContent(root);
+  const { records, problems } = checkContent(folder.files, checks);
+  return { records, problems: sortProblems([...folder.problems, ...problems]), folder };
+}
+
+async function load(root: string, drafts: boolean): Promise<Guide> {
+  const { records, problems } = await checkFolder(root);
+  if (problems.length) throw new ContentError(problems);
+  const shown = records.filter(({ data }) => drafts || data.status !== 'draft');
+  const graph = buildGraph(shown, groups);
+  const systems = graph.of('system').map(({ id, data }) => ({ id, parameters: data.parameters }));
+  return { graph, figures: figureMap(systems), files: shown.map(({ file }) => file) };
+}
+
+let built: Promise<Guide> | undefined;
+
+/**
+ * The guide of this project. A build reads the disk once; `astro dev` reads it for each page, so that an edit shows.
+ * @throws ContentError with every problem where there is one.
+ */
+export function loadGuide(): Promise<Guide> {
+  const live = import.meta.env?.DEV ?? false;
+  if (live) return load(process.cwd(), true);
+  return (built ??= load(process.cwd(), false));
+}
