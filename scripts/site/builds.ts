@@ -22,6 +22,6 @@ export const BUILDS: readonly Build[] = [ROOT_BUILD, BASE_BUILD];
 export const SECOND_BUILD: Build = { ...ROOT_BUILD, dir: join(FOLDER, 'root-again') };
 
 /** Fails with what to do where a build is missing. */
-export function requireBuild({ dir }: Build): void {
-  if (!existsSync(join(dir, 'index.html'))) throw new Error(`no built site in ${dir}  →  run \`npm test -- --only build\` first`);
+export function requireBuild({ dir }: Build, command = 'npm test -- --only build'): void {
+  if (!existsSync(join(dir, 'index.html'))) throw new Error(`no built site in ${dir}  →  run \`${command}\` first`);
 }
