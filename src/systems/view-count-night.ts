@@ -9,7 +9,6 @@ export const memory = (rate: number, minutes: number, bytes: number) => (rate * 
 
 export function deriveCupFinalNight(ledger: Ledger): void {
   cupFinalNight(ledger);
-  untilTheChange(ledger);
   shorterLifetime(ledger);
   alternatives(ledger);
 }
@@ -67,27 +66,6 @@ function cupFinalNight({ value: v, show: s, add }: Ledger): void {
     formula: `keys missing × repeats for each view = ${s('missing-keys')} × ${s('repeats-per-view')}`,
     rounding: { decimals: 1 },
     note: 'A repeat is counted when the key that would have stopped it has been evicted.',
-  });
-}
-
-function untilTheChange({ value: v, show: s, add }: Ledger): void {
-  const minutes = Math.max(0, v('change-minute') - v('eviction-minute'));
-  const held = (v('tier-memory') * GB) / v('key-bytes');
-  add('evicted-keys', {
-    label: 'Keys evicted before the change',
-    unit: '',
-    value: (v('spike-rate') - v('peak-rate')) * minutes * MINUTE,
-    formula: `(${s('spike-rate')} − ${s('peak-rate')}) × the time from the first eviction to minute ${s('change-minute')}`,
-    rounding: { decimals: 0 },
-    note: 'The tier is full, so each key more than expire pushes one out.',
-  });
-  add('evicted-over-count', {
-    label: 'Over-count they leave, on any video',
-    unit: 'share',
-    value: (v('evicted-keys') / (held + v('evicted-keys'))) * v('repeats-per-view'),
-    formula: `keys evicted ÷ (keys held + keys evicted) × repeats for each view = share of ${s('evicted-keys')} × ${s('repeats-per-view')}`,
-    rounding: { decimals: 1 },
-    note: 'At most, for the half hour in which those keys would have lived.',
   });
 }
 

@@ -32,8 +32,6 @@ describe('view-count', () => {
     ['eviction-minute', '19'],
     ['missing-keys', '22.8 %'],
     ['over-count-untouched', '2.0 %'],
-    ['evicted-keys', '18 million'],
-    ['evicted-over-count', '0.4 %'],
     ['hot-videos', '1,000'],
     ['hot-share', '38 %'],
     ['hot-keys', '164 million'],
