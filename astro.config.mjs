@@ -16,7 +16,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
-  compressHTML: true,
+  // Prettier lays templates out for JSX's rules of white space; under any other, its line breaks become spaces inside links.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: {
     // Shiki colours by inline style, which the Content-Security-Policy refuses; the guide has next to no code.
