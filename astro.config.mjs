@@ -7,6 +7,7 @@ import guide from './guide.config.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
 import { remarkContent } from './src/markdown/content.ts';
 import { remarkDiagrams } from './src/markdown/diagrams.ts';
+import { remarkPhrasing } from './src/markdown/phrasing.ts';
 
 const base = process.env.BASE_PATH ?? guide.base;
 
@@ -22,7 +23,7 @@ export default defineConfig({
   markdown: {
     // Shiki colours by inline style, which the Content-Security-Policy refuses; the guide has next to no code.
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkDiagrams, [remarkContent, { base }]] }),
+    processor: unified({ remarkPlugins: [remarkDiagrams, remarkPhrasing, [remarkContent, { base }]] }),
   },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }), securityPolicy()],
 });
