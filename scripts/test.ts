@@ -58,7 +58,7 @@ const STEPS: readonly Step[] = [
     what: 'the built sites, as files and in a browser',
     needs: ['browser', 'build'],
     run: () => {
-      BUILDS.forEach(requireBuild);
+      for (const site of BUILDS) requireBuild(site);
       return runVitest('site', positionals, found);
     },
   },

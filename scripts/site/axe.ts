@@ -1,0 +1,17 @@
+/** What axe finds on a page as it stands, as findings. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { Finding } from './finding.ts';
+
+/** Runs all of axe's default rules; `how` says in which state the page is. */
+export async function axe(page: Page, path: string, how: string): Promise<Finding[]> {
+  // The site has no frames, so axe needs no second page to gather results in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, help, helpUrl, nodes }) =>
+    nodes.map((node) => ({
+      page: path,
+      what: `${how}: ${id}, ${help}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`,
+      fix: `${node.failureSummary?.replace(/\s+/g, ' ') ?? ''} ${helpUrl}`,
+    })),
+  );
+}
