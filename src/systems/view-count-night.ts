@@ -79,6 +79,13 @@ function shorterLifetime({ value: v, show: s, add }: Ledger): void {
     formula: `rate × their share × key lifetime = ${s('spike-rate')} × ${s('hot-share')} × ${s('dedup-window')}`,
     rounding: { decimals: 0 },
   });
+  add('hot-keys-memory', {
+    label: 'Memory those keys need, kept exactly',
+    unit: 'GB',
+    value: memory(hotRate, v('dedup-window'), v('key-bytes')),
+    formula: `hot keys × bytes a key = ${s('hot-keys')} × ${s('key-bytes')}`,
+    rounding: { decimals: 1 },
+  });
   add('over-count-hot', {
     label: 'Over-count on the hottest videos, with the shorter lifetime',
     unit: 'share',

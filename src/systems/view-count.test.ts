@@ -36,6 +36,7 @@ describe('view-count', () => {
     ['hot-share', '38 %'],
     ['hot-keys', '164 million'],
     ['hot-window', '5 min'],
+    ['hot-keys-memory', '15.8 GB'],
     ['over-count-hot', '2.6 %'],
     ['over-count-all', '1.0 %'],
     ['change-minute', '21'],
