@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import remarkSmartypants from 'remark-smartypants';
 import guide from './guide.config.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
 import { remarkContent } from './src/markdown/content.ts';
@@ -23,7 +24,11 @@ export default defineConfig({
   markdown: {
     // Shiki colours by inline style, which the Content-Security-Policy refuses; the guide has next to no code.
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkDiagrams, remarkPhrasing, [remarkContent, { base }]] }),
+    // Quotation marks after remarkPhrasing: they are set by paragraph.
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base }]],
+    }),
   },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }), securityPolicy()],
 });

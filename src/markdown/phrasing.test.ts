@@ -18,3 +18,9 @@ it('puts no paragraphs into a component that spans lines', async () => {
 it('leaves blocks as they are', async () => {
   expect(await compiled('<Say>\n\nWords.\n\n</Say>')).toContain('<Say><_components.p>{"Words."}</_components.p></Say>');
 });
+
+it('gives the words of a one-line block a paragraph, with what stands among them', async () => {
+  expect(await compiled('<Weak>"Some" <Fig id="a/b" /> *words*.</Weak>')).toMatch(
+    /^.*<Weak><_components\.p>\{"\\"Some\\" "\}<Fig id="a\/b" \/>.*<\/_components\.p><\/Weak>/m,
+  );
+});
