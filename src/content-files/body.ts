@@ -7,9 +7,9 @@ import { HTML_ALLOWED } from '../mdx/props.ts';
 import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
 import { idLink, isExternal } from './links.ts';
-import { countWords } from './parse.ts';
+import { countWords } from './words.ts';
 import { start } from './position.ts';
-import type { ComponentUse, DiagramUse, IdLink, Position } from './types.ts';
+import type { ComponentUse, DiagramUse, IdLink, Position, Prose } from './types.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 const isJsx = (node: { type: string }): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -40,7 +40,7 @@ function useOf(node: Jsx, parent: string | undefined, path: string, problems: Pr
     props[attribute.name] = value;
     propAt[attribute.name] = at;
   }
-  const use = { name: node.name ?? '', props, at: start(node), propAt, words: countWords(toString(node)) };
+  const use = { name: node.name ?? '', props, at: start(node), propAt, words: countWords(node) };
   return parent === undefined ? use : { ...use, parent };
 }
 
@@ -48,6 +48,7 @@ export function componentsAndLinks(root: Root, path: string) {
   const components: ComponentUse[] = [];
   const links: IdLink[] = [];
   const diagrams: DiagramUse[] = [];
+  const prose: Prose[] = [];
   const problems: Problem[] = [];
   visitParents(root, (node, ancestors) => {
     if (isJsx(node)) {
@@ -72,10 +73,14 @@ export function componentsAndLinks(root: Root, path: string) {
       problems.push(problem('image-in-content', path, start(node), node.url));
     } else if (node.type === 'link') {
       const target = idLink(node.url);
-      if (target) links.push({ ...target, text: toString(node), at: start(node) });
+      const around = toString(ancestors.at(-1));
+      const section = ancestors.find(isJsx)?.name;
+      if (target) links.push({ ...target, text: toString(node), around, ...(section && { section }), at: start(node) });
       else if (!isExternal(node.url) && !node.url.startsWith('#')) problems.push(problem('bare-link', path, start(node), node.url));
     }
+    if (node.type === 'text' && !ancestors.some((each) => isJsx(each) && each.name === 'Cite'))
+      prose.push({ text: node.value, at: start(node) });
     return undefined;
   });
-  return { components, links, diagrams, problems };
+  return { components, links, diagrams, prose, problems };
 }

@@ -7,7 +7,14 @@ const parse = (body: string, frontmatter = 'title: X') => parseContentFile(`---\
 describe('parseContentFile', () => {
   it('knows where a link stands, and what it names', () => {
     expect(parse('Read [it all](principle:amazon/dive-deep#evidence) now.').links).toEqual([
-      { kind: 'principle', id: 'amazon/dive-deep', heading: 'evidence', text: 'it all', at: { line: 5, column: 6 } },
+      {
+        kind: 'principle',
+        id: 'amazon/dive-deep',
+        heading: 'evidence',
+        text: 'it all',
+        around: 'Read it all now.',
+        at: { line: 5, column: 6 },
+      },
     ]);
   });
 

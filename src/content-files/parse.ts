@@ -1,6 +1,5 @@
 /** One content file's text → its record, and the place of every field, link, component and anchor. */
 import type { Root, RootContent, Yaml } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -15,10 +14,9 @@ import { componentsAndLinks } from './body.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { TOP } from './position.ts';
 import type { ContentFile } from './types.ts';
+import { countWords } from './words.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
-
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
 
 function parseMdx(text: string, path: string): { root: Root } | { problem: Problem } {
   try {
@@ -41,7 +39,7 @@ export interface Place {
 /** Never throws on what an author wrote: what is wrong comes back as problems. */
 export function parseContentFile(text: string, place: Place): ContentFile {
   const { path } = place;
-  const nothing = { links: [], components: [], anchors: [], diagrams: [], words: 0 };
+  const nothing = { links: [], components: [], anchors: [], diagrams: [], prose: [], words: 0 };
   const fence = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
   if (fence?.index !== 0) {
     return { ...place, ...nothing, data: undefined, at: () => TOP, problems: [problem('frontmatter-missing', path, TOP)] };
@@ -59,7 +57,7 @@ export function parseContentFile(text: string, place: Place): ContentFile {
     data,
     at,
     anchors: anchorsOf(root),
-    words: countWords(toString(root)),
+    words: countWords(root),
     problems: [...problems, ...body.problems],
   };
 }

@@ -14,6 +14,10 @@ export interface IdLink {
   readonly id: string;
   readonly heading?: string;
   readonly text: string;
+  /** Text of the paragraph, cell or item it stands in. */
+  readonly around: string;
+  /** The section component it stands in. */
+  readonly section?: string;
   readonly at: Position;
 }
 
@@ -24,7 +28,7 @@ export interface ComponentUse {
   readonly parent?: string;
   readonly at: Position;
   readonly propAt: Readonly<Record<string, Position>>;
-  /** Words of text inside it. */
+  /** Words spoken when it is read aloud; a figure counts as two. */
   readonly words: number;
 }
 
@@ -33,6 +37,12 @@ export interface Anchor {
   readonly id: string;
   readonly text: string;
   readonly depth: 2 | 3 | 4;
+  readonly at: Position;
+}
+
+/** A run of prose as written, outside diagrams and cited claims. */
+export interface Prose {
+  readonly text: string;
   readonly at: Position;
 }
 
@@ -56,6 +66,7 @@ export interface ContentFile {
   readonly components: readonly ComponentUse[];
   readonly anchors: readonly Anchor[];
   readonly diagrams: readonly DiagramUse[];
+  readonly prose: readonly Prose[];
   readonly words: number;
   /** What was wrong in reading it. */
   readonly problems: readonly Problem[];

@@ -8,6 +8,7 @@ import type { Data } from '../schemas/index.ts';
 import { checkBody } from './checks/components.ts';
 import { checkFields } from './checks/fields.ts';
 import { checkName, checkUnique, type Groups } from './checks/names.ts';
+import { checkProse } from './checks/prose.ts';
 import { checkAnchors, checkReferences, checkTold, targetsOf } from './checks/references.ts';
 import { problem, sortProblems } from './table.ts';
 import type { Problem } from './types.ts';
@@ -33,10 +34,10 @@ const systemsOf = (records: readonly ContentRecord[]) =>
 
 function checkFigures(records: readonly ContentRecord[], files: readonly ContentFile[], checks: Checks): Problem[] {
   const problems: Problem[] = [];
-  const ids = new Set<string>();
+  const ids: string[] = [];
   for (const { file, data } of systemsOf(records)) {
     try {
-      for (const id of checks.figureIds({ id: file.id, parameters: data.parameters })) ids.add(id);
+      ids.push(...checks.figureIds({ id: file.id, parameters: data.parameters }));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       problems.push(problem('figure-derivation', file.path, file.at(['parameters']), error.message));
@@ -51,7 +52,7 @@ function checkFigures(records: readonly ContentRecord[], files: readonly Content
     const linked = file.links.flatMap(({ kind, id, heading, at }) =>
       kind === 'system' && heading?.startsWith('fig-') ? [{ id: `${id}/${heading.slice('fig-'.length)}`, at }] : [],
     );
-    return [...shown, ...linked].flatMap(({ id, at }) => (ids.has(id) ? [] : [problem('unknown-figure', file.path, at, id, ids)]));
+    return [...shown, ...linked].flatMap(({ id, at }) => (ids.includes(id) ? [] : [problem('unknown-figure', file.path, at, id, ids)]));
   });
 }
 
@@ -66,7 +67,7 @@ export function checkContent(files: readonly ContentFile[], checks: Checks): Che
     else problems.push(...checked.problems);
   }
   const targets = targetsOf(files, records);
-  problems.push(...checkUnique(records), ...checkFigures(records, files, checks));
+  problems.push(...checkUnique(records), ...checkFigures(records, files, checks), ...checkProse(records, files));
   for (const record of records) problems.push(...checkReferences(record, targets), ...checkAnchors(record, targets), ...checkTold(record));
   return { records, problems: sortProblems(problems) };
 }

@@ -195,6 +195,24 @@ const TABLE = {
     what: `a lens for "${id}", which the story does not show`,
     fix: 'add the principle to `shows` with its evidence and line',
   }),
+  // ---- prose
+  length: (what: string, words: number, least: number, most: number): Wording => ({
+    what: `${what} has ${words} words`,
+    fix: `${least} to ${most} fit the time there is to say or read it: ${words < least ? 'what did it cost, who was affected, what was left behind?' : 'keep what changes the decision'}`,
+  }),
+  'typed-figure': (figure: string): Wording => ({
+    what: `the figure "${figure}" is typed`,
+    fix: 'show it with <Fig id="…">, so that it stays true when a parameter changes; add a parameter if there is none',
+  }),
+  filler: (phrase: string, why: string): Wording => ({ what: `"${phrase}"`, fix: why }),
+  'forward-reference': (id: string): Wording => ({
+    what: `chapter "${id}" comes later in the book`,
+    fix: 'explain what the reader needs here, or say in the sentence that it comes later',
+  }),
+  orphan: (kind: Kind, id: string): Wording => ({
+    what: `nothing leads to ${kind} "${id}", and it leads nowhere`,
+    fix: 'name it where it belongs, or delete it',
+  }),
   // ---- diagrams
   'missing-diagram': (src: string, valid: readonly string[]): Wording => ({
     what: `no file "${src}" beside this entry`,

@@ -1,5 +1,6 @@
 /** Diagrams: those in fences, and the .mmd files that entries draw. */
-import { checkDiagramSource } from '../../diagrams/check.ts';
+
+import { diagramProblems } from '../../diagrams/render.ts';
 import { TOP } from '../../content-files/position.ts';
 import type { ContentFolder } from '../../content-files/read.ts';
 import { problem } from '../table.ts';
@@ -32,7 +33,7 @@ export async function checkDiagrams(folder: ContentFolder): Promise<Problem[]> {
   const { found, problems } = diagramsOf(folder);
   const told = await Promise.all(
     found.map(async ({ source, path, above }) =>
-      (await checkDiagramSource(source)).map(({ line, column, what, fix }) =>
+      (await diagramProblems(source)).map(({ line, column, what, fix }) =>
         problem('diagram', path, { ...TOP, line: line + above, column }, what, fix),
       ),
     ),

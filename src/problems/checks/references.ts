@@ -95,3 +95,13 @@ export function checkTold({ file, data }: ContentRecord): Problem[] {
   );
   return [...untold, ...unknown];
 }
+
+/** An entry without an edge in or out is on no page but its index. Drafts are unfinished, and chapters have their order. */
+export function checkOrphans(records: readonly ContentRecord[]): Problem[] {
+  const linked = new Set(records.flatMap(writtenEdges).flatMap(({ from, to }) => (from === to ? [] : ([from, to] as string[]))));
+  return records.flatMap(({ file, data }) =>
+    linked.has(`${file.kind}:${file.id}`) || file.kind === 'chapter' || data.status === 'draft'
+      ? []
+      : [problem('orphan', file.path, file.at([]), file.kind, file.id)],
+  );
+}
