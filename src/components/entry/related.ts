@@ -1,6 +1,6 @@
 /** What the pages draw beside an entry's own words, read from the graph. Pure. */
 import type { Data, Kind } from '../../schemas/index.ts';
-import type { Entry, EntryOf, Graph } from '../../graph/types.ts';
+import type { EdgeKind, Entry, EntryOf, Graph } from '../../graph/types.ts';
 import { sourceAnchor } from '../../lib/url.ts';
 import { count } from './words.ts';
 
@@ -44,15 +44,28 @@ const strongFirst = <T>(list: readonly T[], showsOf: (item: T) => Shows): T[] =>
 ];
 
 /** Entries of one kind with an edge to this one, each once, in reading order. */
-export function entriesInto<K extends Kind>(graph: Graph, to: Entry, edge: Parameters<Graph['into']>[1], kind: K): EntryOf<K>[] {
+export function entriesInto<K extends Kind>(graph: Graph, to: Entry, edge: EdgeKind, kind: K): EntryOf<K>[] {
   const from = new Set(graph.into(to, edge).map((each) => each.from));
   return graph.of(kind).filter((entry) => from.has(entry.ref));
 }
 
-/** Entries whose prose links to this one. */
+/** Edges that the pages at both ends draw. */
+const DRAWN = new Set<EdgeKind>(['shows', 'tests', 'answered-by', 'happened-in', 'pulls-against', 'decides-by']);
+
+/** Entries whose prose links to this one and which the page doesn't show for another reason. */
 export function mentionedIn(graph: Graph, entry: Entry): Entry[] {
-  const from = new Set(graph.into(entry, 'mentions').map((edge) => edge.from));
-  return graph.entries.filter((each) => from.has(each.ref) && each.ref !== entry.ref);
+  const drawn = new Set([
+    ...graph
+      .into(entry)
+      .filter((edge) => DRAWN.has(edge.kind))
+      .map((edge) => edge.from),
+    ...graph
+      .out(entry)
+      .filter((edge) => DRAWN.has(edge.kind))
+      .map((edge) => edge.to),
+  ]);
+  const mentions = new Set(graph.into(entry, 'mentions').map((edge) => edge.from));
+  return graph.entries.filter(({ ref }) => mentions.has(ref) && !drawn.has(ref));
 }
 
 /** Anchor, on a story's page, of its evidence of a principle. */
