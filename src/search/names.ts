@@ -17,6 +17,8 @@ export interface NameHit {
 export interface Names {
   add(file: NamesFile): void;
   search(query: string): NameHit[];
+  /** For words of a query that no name has, the nearest word that one has. */
+  corrections(query: string): Map<string, string>;
   /** Every name, or every name of a kind, in reading order. */
   all(kind?: SearchKind): NameHit[];
   readonly byPath: ReadonlyMap<string, NameRow>;
@@ -30,7 +32,8 @@ export interface Names {
 export const STRONG = 0.6;
 
 /** A name may be asked for; a source or an index page is seldom what was meant when an entry fits as well. */
-const WEIGHT: Partial<Record<SearchKind, number>> = { source: 0.6, page: 0.8 };
+const WEIGHT: Partial<Record<SearchKind, number>> = { source: 0.4, page: 0.6 };
+export const weightOf = (row: NameRow | undefined): number => (row ? (WEIGHT[row[0]] ?? 1) : 0.6);
 const FIELDS = ['title', 'aliases', 'group'];
 /** A whole title or alias beats any sum of words. */
 const EXACT = 4;
@@ -61,8 +64,9 @@ export function createNames(): Names {
   function probe(word: string) {
     const prefix = word.length > 1;
     const plain = index.search(word, { prefix });
-    const results = plain.length > 0 || word.length < 4 ? plain : index.search(word, { prefix: false, fuzzy: word.length < 6 ? 1 : 0.26 });
-    return { word, results };
+    if (plain.length > 0 || word.length < 4) return { word, results: plain };
+    const near = index.search(word, { prefix: false, fuzzy: word.length < 6 ? 1 : 0.26 });
+    return { word, results: near, correction: near[0]?.terms[0] };
   }
 
   return {
@@ -88,6 +92,10 @@ export function createNames(): Names {
         })),
       );
     },
+    corrections(query) {
+      const known = subjectOf(query).map(probe);
+      return new Map(known.flatMap(({ word, correction }) => (correction === undefined ? [] : [[word, correction]])));
+    },
     all(kind) {
       return rows.filter((row) => !kind || row[0] === kind).map((row) => ({ row, terms: NONE, coverage: 1, score: 0 }));
     },
@@ -112,7 +120,7 @@ export function createNames(): Names {
         const coverage = covered / total;
         const exact = [row[1], ...row.slice(4)].some((name) => wordsOf(name).join(' ') === asked) ? EXACT : 1;
         const alias = bestAlias(row, terms);
-        return { row, terms, coverage, score: score * coverage * exact * (WEIGHT[row[0]] ?? 1), ...(alias && { alias }) };
+        return { row, terms, coverage, score: score * coverage * exact * weightOf(row), ...(alias && { alias }) };
       });
       return hits.sort((a, b) => b.score - a.score || (a.row[2] < b.row[2] ? -1 : 1));
     },

@@ -6,10 +6,10 @@
  */
 const CARRIERS = new Set(
   (
-    'a about all an and any are as at be been being by can could describe did do does doing done etc ever example explain for from gave ' +
-    'get give given had has have having how i if in into is it its ive just let like made make making me most my myself not of on one ' +
-    'or our please say should show so some talk tell than that the their them then there these they thing things this those time times to ' +
-    'up us was we were what whats when where which while who why will with would you your'
+    'a about after all also an and any are as at be been before being by can could describe did do does doing done etc ever example explain for from gave ' +
+    'get give given had has have having how i if in into is it its ive just let like made make making me most much my myself not of on one ' +
+    'or our out please say should show so some talk tell than that the their them then there these they thing things this those time times to ' +
+    'up us use used using was we were what whats when where which while who why will with would you your'
   ).split(' '),
 );
 

@@ -1,0 +1,122 @@
+/** The full-text tier: Pagefind, its files fetched side by side, and answers that say when they could not be had. */
+import { subjectOf, wordsOf } from '../words.ts';
+import type { PagesFile } from '../types.ts';
+import type { TextHit } from './merge.ts';
+import { readExcerpt } from './excerpt.ts';
+import { FEW, mostWords } from './relax.ts';
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Fragment>;
+}
+interface Pagefind {
+  init(): Promise<void>;
+  destroy(): Promise<void>;
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+interface SubResult {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly anchor?: { readonly id: string };
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+}
+/** What is shown of a page found. */
+export interface Fragment {
+  readonly meta: { readonly title?: string };
+  readonly excerpt: string;
+  readonly sub_results: readonly SubResult[];
+}
+
+export interface FullText {
+  /**
+   * Pages found, best first; rejects where the index cannot be had.
+   * @param corrections words that no name has → the nearest that one has: used where the text has no such word either.
+   */
+  search(query: string, corrections: ReadonlyMap<string, string>): Promise<TextHit[]>;
+  fragment(id: string): Promise<Fragment>;
+  close(): void;
+}
+
+/** How much a match in a field counts; `image` is Pagefind's own and no words of ours. */
+const RANKING = { metaWeights: { title: 6, aliases: 6, image: 0, image_alt: 0 } };
+const WORDS_OF_EXCERPT = 28;
+
+async function got(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response;
+}
+
+/**
+ * Starts Pagefind. Left alone it fetches its files one after another; asked for here all at once, they are in the browser's
+ * cache when it gets to them. The tag keeps its entry file, and the files that hang on it, those of one build.
+ */
+export async function openFullText(base: string, language: string): Promise<FullText> {
+  const folder = `${base}pagefind/`;
+  const tag = String(Date.now());
+  const whole = (url: string) => got(url).then((response) => response.arrayBuffer());
+  const entry = got(`${folder}pagefind-entry.json?ts=${tag}`)
+    .then((response) => response.json())
+    .then(({ languages }: { languages: Record<string, { hash: string }> }) =>
+      Promise.all(Object.values(languages).map(({ hash }) => whole(`${folder}pagefind.${hash}.pf_meta`))),
+    );
+  const [module, pages] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`),
+    got(`${folder}pages.json?ts=${tag}`).then((response) => response.json() as Promise<PagesFile>),
+    entry,
+    whole(`${folder}wasm.${language.toLowerCase()}.pagefind`).catch(() => undefined),
+    whole(`${folder}pagefind-worker.js`),
+  ]);
+  const pagefind: Pagefind = module.createInstance({
+    metaCacheTag: tag,
+    baseUrl: base,
+    excerptLength: WORDS_OF_EXCERPT,
+    ranking: RANKING,
+  });
+  await pagefind.init();
+  const total = Object.keys(pages).length;
+  const results = new Map<string, PagefindResult>();
+
+  async function find(term: string): Promise<readonly PagefindResult[]> {
+    return (await pagefind.search(term)).results;
+  }
+
+  /** The word, or its correction where the text does not have it. */
+  async function spelt(word: string, correction: string | undefined): Promise<string> {
+    if (correction === undefined) return word;
+    const [first] = await find(word);
+    // For a word that is nowhere Pagefind looks for what it begins with: "own" for "ownrship". Its marks tell.
+    const marks = first ? readExcerpt((await first.data()).excerpt).filter(({ hit }) => hit) : [];
+    const cut = marks.flatMap(({ text }) => wordsOf(text)).every((mark) => mark.length < word.length - 3 && word.startsWith(mark));
+    return cut ? correction : word;
+  }
+
+  return {
+    async search(query, corrections) {
+      const subject = await Promise.all(subjectOf(query).map((word) => spelt(word, corrections.get(word))));
+      const quoted = /^\s*".+"\s*$/.test(query);
+      let found = await find(quoted ? query : subject.join(' '));
+      let ranked: readonly { id: string; score: number }[] = found;
+      if (found.length < FEW && subject.length > 1 && !quoted) {
+        const single = await Promise.all(subject.map(find));
+        ranked = mostWords(found, single, total);
+        found = [...single.flat(), ...found];
+      }
+      // Pagefind keeps silent when a piece of its index cannot be fetched: nothing found may mean that nothing was searched.
+      if (ranked.length === 0 && wordsOf(query).length > 0) await got(`${folder}pagefind-entry.json?ts=${Date.now()}`);
+      results.clear();
+      for (const result of found) results.set(result.id, result);
+      return ranked.flatMap(({ id, score }) => {
+        const path = pages[id];
+        return path === undefined ? [] : [{ id, path, score }];
+      });
+    },
+    fragment(id) {
+      const result = results.get(id);
+      return result ? result.data() : Promise.reject(new Error(`no result ${id}`));
+    },
+    close: () => void pagefind.destroy(),
+  };
+}
