@@ -30,5 +30,13 @@ export default defineConfig({
       remarkPlugins: [remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base }]],
     }),
   },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive of its own, and Rolldown warns of each: a hundred warnings hide a real one.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
+  },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }), securityPolicy()],
 });

@@ -12,14 +12,6 @@ export default defineGuide({
   repository: 'https://github.com/clear-and-costed/clear-and-costed.github.io',
   editBranch: 'main',
   frameworks: {
-    clarity: {
-      name: 'Clarity habits',
-      note: 'Five habits that make a decision teachable. The guide’s own list.',
-    },
-    business: {
-      name: 'Business dimensions',
-      note: 'Four questions the business asks of every design. The guide’s own list.',
-    },
     amazon: {
       name: 'Amazon Leadership Principles',
       note: 'The sixteen that Amazon publishes, named exactly and paraphrased. The official page is linked from each.',
@@ -35,6 +27,14 @@ export default defineGuide({
     staff: {
       name: 'Staff-level signals',
       note: 'What scope, influence and leverage look like as evidence.',
+    },
+    clarity: {
+      name: 'Clarity habits',
+      note: 'Five habits that make a decision teachable. The guide’s own list.',
+    },
+    business: {
+      name: 'Business dimensions',
+      note: 'Four questions the business asks of every design. The guide’s own list.',
     },
   },
   rounds: {
