@@ -1,0 +1,8 @@
+/** The part of an untyped package that we use. */
+declare module 'jsdom' {
+  export type DomWindow = Window & typeof globalThis;
+  export class JSDOM {
+    constructor(html: string, options?: { pretendToBeVisual?: boolean });
+    readonly window: DomWindow;
+  }
+}
