@@ -1,6 +1,6 @@
 /** What the view-count pipeline costs a month, and what a wrong count costs. Prices are the guide's assumptions. */
 import type { Ledger } from './ledger.ts';
-import { MINUTE, MONTH_DAYS } from './time.ts';
+import { DAY, HOUR, MINUTE, MONTH_DAYS } from './time.ts';
 
 const MILLION = 1e6;
 const GB = 1e9;
@@ -79,6 +79,14 @@ function compute({ value: v, show: s, add }: Ledger): void {
     value: v('spike-raw-rate') / v('core-rate') / v('core-fill'),
     formula: `raw events of the worst night ÷ events a core ÷ target use = ${s('spike-raw-rate')} ÷ ${s('core-rate')} ÷ ${s('core-fill')}`,
     rounding: { decimals: 0 },
+  });
+  const idle = v('spike-raw-rate') - v('raw-events-a-day') / DAY;
+  add('replay-time', {
+    label: 'Time to replay a day overnight',
+    unit: 'hours',
+    value: v('raw-events-a-day') / idle / HOUR,
+    formula: `raw events a day ÷ (rate the cores are sized for − mean raw rate) = ${s('raw-events-a-day')} ÷ (${s('spike-raw-rate')} − ${s('raw-events-a-day')} ÷ 86,400 s)`,
+    rounding: { decimals: 1 },
   });
   add('compute-cost', monthly('Stream jobs', v('cores') * v('core-price'), `cores × price = ${s('cores')} × ${s('core-price')}`));
   add(

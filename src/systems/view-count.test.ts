@@ -60,6 +60,7 @@ describe('view-count', () => {
     ['raw-events-a-day', '2.83 billion'],
     ['log-bytes-a-day', '509 GB'],
     ['cores', '87'],
+    ['replay-time', '3.4 hours'],
     ['tier-cost', '$960/month'],
     ['extra-memory-cost', '$595/month'],
     ['batching-saves', '$42,900/month'],
