@@ -16,8 +16,9 @@ import type { ComponentName } from './props.ts';
 import Say from './Say.astro';
 import Section from './Section.astro';
 import Sidenote from './Sidenote.astro';
+import Table from './Table.astro';
 
-export const components: Readonly<Record<ComponentName, AstroComponentFactory>> = {
+export const components: Readonly<Record<ComponentName | 'table', AstroComponentFactory>> = {
   Cite,
   Fig,
   Sidenote,
@@ -67,4 +68,6 @@ export const components: Readonly<Record<ComponentName, AstroComponentFactory>> 
   Reconsider: Part,
   FailureModes: Section,
   Metrics: Section,
+  // Markdown's own, drawn so that it can scroll.
+  table: Table,
 };
