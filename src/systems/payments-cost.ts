@@ -28,12 +28,12 @@ export function derivePaymentCost({ value: v, show: s, add }: Ledger): void {
     v('ledger-stored') * v('archive-price'),
     `ledger × price = ${s('ledger-stored')} × ${s('archive-price')}`,
   );
-  const parts = ['nodes-cost', 'database-cost', 'vault-cost', 'risk-cost', 'ledger-cost', 'audit-cost'];
+  const parts = ['nodes-cost', 'database-cost', 'vault-cost', 'risk-cost', 'ledger-cost', 'audit-cost', 'second-acquirer-cost'];
   monthly(
     'running-cost',
     'Running it, without people',
     parts.reduce((sum, part) => sum + v(part), 0),
-    `nodes + database + vault + risk + ledger + audit = ${parts.map(s).join(' + ')}`,
+    `nodes + database + vault + risk + ledger + audit + second acquirer = ${parts.map(s).join(' + ')}`,
   );
   monthly(
     'team-cost',

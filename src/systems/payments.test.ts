@@ -63,9 +63,9 @@ describe('payments', () => {
     ['peak-minute-merchants', '$151,200'],
     ['peak-minute-fees', '$605'],
     ['risk-cost', '$64,800/month'],
-    ['running-cost', '$92,500/month'],
+    ['running-cost', '$152,000/month'],
     ['team-cost', '$162,000/month'],
-    ['cost-share', '1.4 %'],
+    ['cost-share', '1.7 %'],
   ])('%s is %s', (key, expected) => {
     expect(shown(key)).toBe(expected);
   });
