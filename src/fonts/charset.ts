@@ -7,15 +7,15 @@ const span = (from: number, to: number): string => String.fromCodePoint(...Array
 export const MAIN =
   span(0x20, 0x7e) + // Basic Latin
   '\u00a0\u2009\u202f' + // no-break, thin and narrow no-break space
-  '–—‘’“”…•·′″' +
-  '€£§©°½²³µ' +
+  '–—‘’“”‹›…•·' +
+  '€£§©°½²µ' +
   '±×÷−≤≥≈≠' +
   '→←↑↓' +
   'éèçïñöü';
 
 /** Names from elsewhere and rarer signs; what a font lacks is left out of its file. */
 export const EXT = [
-  ...(span(0xa1, 0x17f) + 'ȘșȚțẀẁẂẃẄẅẞỲỳ' + '†‡‰‹›„‚⁄™№' + '∞√∑∏∂∆∫⇒⇐↔↗↘●○■□▲▼✓✗' + '⅓⅔⅛⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄' + 'αβγδεθλμπρστφωΔΘΛΠΣΦΩ' + '₿₹₺₽'),
+  ...(span(0xa1, 0x17f) + 'ȘșȚțẀẁẂẃẄẅẞỲỳ' + '†‡‰‹›„‚⁄™№' + '∞√∑∏∂∆∫⇒⇐↔↗↘●○■□▲▼✓✗' + '⅓⅔⅛⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄' + 'αβγδεθλμπρστφωΔΘΛΠΣΦΩ' + '₹₺₽′″'),
 ]
   .filter((char) => !MAIN.includes(char))
   .join('');

@@ -44,6 +44,15 @@ describe('font files', () => {
     expect(averageAdvance(heavy!)).toBeGreaterThan(averageAdvance(light!));
   });
 
+  it('need only the first file for what stands on every page', () => {
+    const frame = globSync('src/{components,layouts,mdx,pages,search,styles}/**/*.{astro,css,ts}', { cwd: root });
+    const rare = frame.flatMap((file) =>
+      [...new Set(readFileSync(path.join(root, file), 'utf8'))].filter((char) => EXT.includes(char)).map((char) => `${file}: ${char}`),
+    );
+    expect(frame.length).toBeGreaterThan(20);
+    expect(rare, 'add these to MAIN in src/fonts/charset.ts and run `npm run fonts`: else every reader loads the second file').toEqual([]);
+  });
+
   it('cover every character of the content', () => {
     const covered = new Set(
       FAMILIES.map(({ file }) => has(`${file}.woff2`).union(has(`${file}-ext.woff2`))).reduce((a, b) => a.intersection(b)),
@@ -97,6 +106,11 @@ describe('fonts.css', () => {
     expect((parseFloat(ascent) / 100) * scale).toBeCloseTo(sans.ascent / sans.unitsPerEm, 3);
     expect((parseFloat(descent) / 100) * scale).toBeCloseTo(-sans.descent / sans.unitsPerEm, 3);
   });
+});
+
+it('lets diagrams use every character of both sets', () => {
+  const set = has('source-sans-3.woff2').union(has('source-sans-3-ext.woff2'));
+  expect([...MAIN, ...EXT].filter((char) => !set.has(char.codePointAt(0) ?? 0))).toEqual([]);
 });
 
 describe('unicodeRange', () => {

@@ -1,0 +1,60 @@
+/**
+ * Keeps drawings on disk, because drawing takes seconds and content changes one diagram at a time. A drawing is found
+ * again only while everything that made it is the same: this code, the fonts, the style sheet, every installed package.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { glob, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Answer } from './worker.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = join(root, 'node_modules/.cache/diagrams');
+
+/** What a drawing depends on besides its source. */
+const MAKERS = ['src/diagrams/*.ts', 'src/fonts/{open,charset}.ts', 'src/fonts/source-sans-3*.woff2', 'src/styles/diagram.css'];
+const INSTALLED = 'node_modules/.package-lock.json';
+
+async function fingerprint(): Promise<string> {
+  const files: string[] = [];
+  for await (const file of glob(MAKERS, { cwd: root })) if (!file.endsWith('.test.ts')) files.push(file);
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [...files.sort(), INSTALLED]) hash.update(file).update(await readFile(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+let place: Promise<string | undefined> | undefined;
+
+/** Where the drawings of this make lie; undefined where that cannot be told, and nothing is kept. */
+const placeOf = (): Promise<string | undefined> =>
+  (place ??= fingerprint().then(
+    (make) => join(folder, make),
+    () => undefined,
+  ));
+
+export type Kept = Omit<Answer, 'number'>;
+
+export async function recall(id: string): Promise<Kept | undefined> {
+  const here = await placeOf();
+  if (here === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(join(here, `${id}.json`), 'utf8')) as Kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a drawing down, and forgets those of other makes. A disk that cannot be written costs time, nothing else. */
+export async function keep(id: string, { drawing, problem }: Kept): Promise<void> {
+  const here = await placeOf();
+  if (here === undefined) return;
+  try {
+    await mkdir(here, { recursive: true });
+    for (const other of await readdir(folder))
+      if (join(folder, other) !== here) await rm(join(folder, other), { recursive: true, force: true });
+    const temporary = join(here, `${id}.${randomUUID()}`);
+    await writeFile(temporary, JSON.stringify({ drawing, problem }));
+    await rename(temporary, join(here, `${id}.json`));
+  } catch {
+    // Drawn again next time.
+  }
+}
