@@ -42,5 +42,7 @@ export default defineGuide({
     'google-design': { name: 'Google design follow-ups' },
     googleyness: { name: 'Googleyness' },
     staff: { name: 'Staff level' },
+    'amazon-loop': { name: 'Amazon loop, by principle' },
+    'any-loop': { name: 'Asked in any loop' },
   },
 });
