@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
 import guide from './guide.config.ts';
+import { plainImports } from './src/lib/plain-imports.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
 import { remarkContent } from './src/markdown/content.ts';
 import { remarkDiagrams } from './src/markdown/diagrams.ts';
@@ -38,5 +39,6 @@ export default defineConfig({
       },
     },
   },
+  vite: { plugins: [plainImports()] },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }), securityPolicy()],
 });

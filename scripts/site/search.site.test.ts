@@ -7,7 +7,8 @@ import { expectNone } from './expect-none.ts';
 import { LAPTOP, PHONE, visit, type Visit, type Visitor } from './visit.ts';
 
 const box = (page: Page) => page.getByRole('combobox', { name: /search/i });
-const options = (page: Page) => page.getByRole('option');
+/** Not the theme's, which are options too. */
+const options = (page: Page) => page.locator('site-search').getByRole('option');
 const targets = (page: Page) =>
   options(page).evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname + (one as HTMLAnchorElement).hash));
 /** Both tiers have answered. */

@@ -49,33 +49,33 @@ async function got(url: string): Promise<Response> {
   return response;
 }
 
-/**
- * Starts Pagefind. Left alone it fetches its files one after another; asked for here all at once, they are in the browser's
- * cache when it gets to them. The tag keeps its entry file, and the files that hang on it, those of one build.
- */
-export async function openFullText(base: string, language: string): Promise<FullText> {
-  const folder = `${base}pagefind/`;
-  const tag = String(Date.now());
-  const whole = (url: string) => got(url).then((response) => response.arrayBuffer());
-  const entry = got(`${folder}pagefind-entry.json?ts=${tag}`)
-    .then((response) => response.json())
-    .then(({ languages }: { languages: Record<string, { hash: string }> }) =>
-      Promise.all(Object.values(languages).map(({ hash }) => whole(`${folder}pagefind.${hash}.pf_meta`))),
-    );
-  const [module, pages] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`),
-    got(`${folder}pages.json?ts=${tag}`).then((response) => response.json() as Promise<PagesFile>),
-    entry,
-    whole(`${folder}wasm.${language.toLowerCase()}.pagefind`).catch(() => undefined),
-    whole(`${folder}pagefind-worker.js`),
-  ]);
-  const pagefind: Pagefind = module.createInstance({
-    metaCacheTag: tag,
-    baseUrl: base,
-    excerptLength: WORDS_OF_EXCERPT,
-    ranking: RANKING,
-  });
+/** Its code once here starts its worker, which fetches the rest. */
+async function startPagefind(base: string, folder: string, tag: string): Promise<Pagefind> {
+  const module = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  const pagefind: Pagefind = module.createInstance({ metaCacheTag: tag, baseUrl: base, excerptLength: WORDS_OF_EXCERPT, ranking: RANKING });
   await pagefind.init();
+  return pagefind;
+}
+
+/** The list of pages, whose name stands in the entry file: its worker would ask for it a round trip later. */
+function warmMeta(folder: string, { languages }: { languages: Record<string, { hash: string }> }): void {
+  for (const { hash } of Object.values(languages)) fetch(`${folder}pagefind.${hash}.pf_meta`).catch(() => undefined);
+}
+
+/**
+ * Starts Pagefind. Left alone it fetches its files one after another; asked for all at once, by intent.ts and here, they are in
+ * the browser's cache when it gets to them.
+ * @param tag keeps its entry file, and the files that hang on it, those of one build.
+ */
+export async function openFullText(base: string, tag: string): Promise<FullText> {
+  const folder = `${base}pagefind/`;
+  const [pagefind, pages] = await Promise.all([
+    startPagefind(base, folder, tag),
+    got(`${folder}pages.json?ts=${tag}`).then((response) => response.json() as Promise<PagesFile>),
+    // Pagefind itself waits long for files that do not come; these fail at once.
+    got(`${folder}pagefind-entry.json?ts=${tag}`).then(async (response) => warmMeta(folder, await response.json())),
+    got(`${folder}pagefind-worker.js`),
+  ]);
   const total = Object.keys(pages).length;
   const results = new Map<string, PagefindResult>();
 

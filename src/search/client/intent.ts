@@ -2,9 +2,15 @@
  * The only script of search on every page, and so a small one: it waits for a sign that the reader wants to search, shows
  * the box at once, so that what is typed meanwhile is kept, and fetches the rest side by side.
  */
-import type { Start } from './panel.ts';
+import type { Start } from './mount.ts';
 
-let start: Promise<[typeof import('./panel.ts'), Start]> | undefined;
+/** Names first: on a slow line the engine of the full text, six times their weight, would share it with them. */
+const HEAD_START_MS = 150;
+/** The full text's entry file is never an old one, and what hangs on it is of the same build. */
+const tag = String(Date.now());
+
+let warmed = false;
+let start: Promise<[typeof import('./mount.ts'), Start]> | undefined;
 
 class SiteSearch extends HTMLElement {
   #input!: HTMLInputElement;
@@ -34,8 +40,19 @@ class SiteSearch extends HTMLElement {
   #warm() {
     const { base = '/', names = '' } = this.dataset;
     const urls = names.split(' ').map((name) => `${base}search/${name}.json`);
-    start ??= Promise.all([import('./panel.ts'), { base, urls, files: urls.map((url) => fetch(url)) }]);
+    start ??= Promise.all([import('./mount.ts'), { base, tag, urls, files: urls.map((url) => fetch(url)) }]);
     return start;
+  }
+
+  /** What the full text will need, asked for before the code that uses it is here: it finds it in the browser's cache. */
+  #warmText() {
+    if (import.meta.env.DEV || warmed) return;
+    warmed = true;
+    const wasm = `wasm.${document.documentElement.lang.toLowerCase()}.pagefind`;
+    const files = [wasm, 'pagefind.js', 'pagefind-worker.js', `pagefind-entry.json?ts=${tag}`, `pages.json?ts=${tag}`];
+    setTimeout(() => {
+      for (const file of files) fetch(`${this.dataset['base']}pagefind/${file}`).catch(() => {});
+    }, HEAD_START_MS);
   }
 
   #open() {
@@ -49,8 +66,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #mount() {
+    this.#warmText();
     this.#warm().then(
-      ([panel, names]) => panel.mount(this, names),
+      ([code, names]) => code.mount(this, names),
       () => {
         start = undefined;
         this.querySelector('.search-status')!.textContent =

@@ -1,5 +1,4 @@
 /** Search as the reader meets it, in the dialog and on its own page: what was asked, what was found, what is said of it. */
-import css from '../../styles/search.css?inline';
 import type { NameHit } from '../names.ts';
 import { afterJoin, afterKey, fresh, type Cursor } from './combobox.ts';
 import { keeps, readAddress, writeAddress, type Filters } from './facets.ts';
@@ -8,32 +7,16 @@ import { frame, type Frame } from './frame.ts';
 import { merge, type TextHit } from './merge.ts';
 import { says, type State } from './says.ts';
 import { subjectOf } from '../words.ts';
-import { createTiers, type Start, type Tiers } from './tiers.ts';
+import type { Tiers } from './tiers.ts';
 import { nameOption, textOptions } from './view.ts';
-
-export type { Start };
 
 /** Names answer each key; the text is searched at a pause. */
 const PAUSE_MS = 120;
 /** What is announced waits until the reader has stopped typing. */
 const SAY_MS = 500;
 
-let tiers: Tiers | undefined;
-const panels = new WeakMap<HTMLElement, Panel>();
-
-/** Turns a `<site-search>` into a working search; a second time it finds it as it was left. */
-export function mount(element: HTMLElement, start: Start): void {
-  if (panels.has(element)) return;
-  if (!tiers) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    tiers = createTiers(start);
-  }
-  panels.set(element, new Panel(element, tiers));
-}
-
-class Panel {
+/** One search box and what hangs on it. */
+export class Panel {
   readonly #tiers: Tiers;
   readonly #view: Frame;
   readonly #most: { names: number; texts: number };

@@ -7,6 +7,8 @@ import { openFullText, type FullText } from './full-text.ts';
 export interface Start {
   /** Base path of the site, ending in a slash. */
   readonly base: string;
+  /** Marks the full text's entry file as of this visit. */
+  readonly tag: string;
   /** Files of names, and their answers on the way. */
   readonly urls: readonly string[];
   readonly files: readonly Promise<Response>[];
@@ -24,12 +26,13 @@ export interface Tiers {
   dropText(): void;
 }
 
-export function createTiers({ base, urls, files }: Start): Tiers {
+export function createTiers({ base, tag, urls, files }: Start): Tiers {
   const names = createNames();
   const loaded = new Set<string>();
   let responses: readonly Promise<Response>[] | undefined = files;
   let loading: Promise<void> | undefined;
   let text: Promise<FullText> | undefined;
+  let tries = 0;
 
   async function load() {
     const answers = responses ?? urls.map((url) => fetch(url, { cache: 'reload' }));
@@ -55,7 +58,7 @@ export function createTiers({ base, urls, files }: Start): Tiers {
       return loading;
     },
     loadText() {
-      text ??= openFullText(base, document.documentElement.lang || 'en').catch((error: unknown) => {
+      text ??= openFullText(base, tries++ ? String(Date.now()) : tag).catch((error: unknown) => {
         text = undefined;
         throw error;
       });
