@@ -7,6 +7,15 @@ export function entryPath(kind: Kind, id: string): string {
   return `/${KINDS[kind].collection}/${id}/`;
 }
 
+/** Path of the page that lists a system's figures. */
+export const figuresPath = (system: string): string => `${entryPath('system', system)}figures/`;
+
+/** Where a figure is derived: "view-count/peak-rate" → "/systems/view-count/figures/#peak-rate". */
+export function figurePath(id: string): string {
+  const [system = '', name = ''] = id.split('/');
+  return `${figuresPath(system)}#${name}`;
+}
+
 /** Anchor of a source in the bibliography: ids may hold slashes, anchors may not. */
 export const sourceAnchor = (id: string): string => id.replaceAll('/', '-');
 

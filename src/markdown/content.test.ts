@@ -20,6 +20,11 @@ describe('remarkContent', () => {
     expect(paragraph).toMatchObject({ children: [{ url: '/team/principles/amazon/ownership/#evidence' }] });
   });
 
+  it('leads a link to a figure to its row on the page of figures', () => {
+    const [paragraph] = transform('[peak](system:view-count#fig-peak-rate)').children;
+    expect(paragraph).toMatchObject({ children: [{ url: '/team/systems/view-count/figures/#peak-rate' }] });
+  });
+
   it('leaves a web address alone', () => {
     const [paragraph] = transform('[Amazon](https://www.amazon.jobs/)').children;
     expect(paragraph).toMatchObject({ children: [{ url: 'https://www.amazon.jobs/' }] });

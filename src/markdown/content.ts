@@ -9,13 +9,19 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { headingSlugs } from '../content-files/anchors.ts';
-import { idLink } from '../content-files/links.ts';
+import { idLink, type IdTarget } from '../content-files/links.ts';
 import { COMPONENTS } from '../mdx/props.ts';
-import { entryPath, withBase } from '../lib/url.ts';
+import { entryPath, figurePath, withBase } from '../lib/url.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 const KNOWS_ITS_ENTRY = new Set(['Decision', 'Lens']);
+
+/** A figure's row is on a page beside its system's. */
+function pathOf({ kind, id, heading }: IdTarget): string {
+  if (kind === 'system' && heading?.startsWith('fig-')) return figurePath(`${id}/${heading.slice('fig-'.length)}`);
+  return entryPath(kind, id) + (heading === undefined ? '' : `#${heading}`);
+}
 
 const isJsx = (node: { type: string }): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
@@ -59,7 +65,7 @@ export function remarkContent({ base }: { base: string }) {
       if (node.type === 'link') {
         const target = idLink(node.url);
         if (!target) return;
-        node.url = withBase(entryPath(target.kind, target.id), base) + (target.heading === undefined ? '' : `#${target.heading}`);
+        node.url = withBase(pathOf(target), base);
       } else if (isJsx(node) && node.name) {
         if (Object.hasOwn(COMPONENTS, node.name)) setProp(node, 'as', node.name);
         if (KNOWS_ITS_ENTRY.has(node.name)) setProp(node, 'of', entryId(file.path));
