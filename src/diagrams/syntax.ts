@@ -4,17 +4,7 @@ import { diagramProblem, type DiagramProblem } from './problems.ts';
 /** What its parsers hang on an error: the place of the token they choked on. */
 interface ParserError {
   readonly message?: string;
-  readonly hash?: {
-    readonly text?: string;
-    readonly token?: string;
-    readonly loc?: {
-      readonly first_line?: number;
-      readonly first_column?: number;
-      readonly last_line?: number;
-      readonly last_column?: number;
-    };
-    readonly line?: number;
-  };
+  readonly hash?: { readonly loc?: { readonly first_line?: number } };
 }
 
 /**
@@ -30,7 +20,7 @@ export function syntaxProblem(error: unknown, text: string, skipped: number): Di
   // An end of line that comes too soon is a fault of the line it ends.
   while (line > 1 && lines[line - 1]?.trim() === '') line--;
   const shown = lines[line - 1] ?? '';
-  const column = hash?.loc?.first_line === line ? (hash.loc.first_column ?? 0) + 1 : shown.length - shown.trimStart().length + 1;
+  const column = shown.length - shown.trimStart().length + 1;
   const detail = hash || /parse error|lexical error/i.test(message) ? '' : (message.split('\n')[0] ?? '').replace(/\.$/, '');
-  return diagramProblem('diagram-syntax', line + skipped, Math.min(column, shown.length + 1), shown.trim(), detail);
+  return diagramProblem('diagram-syntax', line + skipped, column, shown.trim(), detail);
 }

@@ -11,8 +11,8 @@ import type { VFile } from 'vfile';
 import type { Plugin } from 'vite';
 import { again, renderDiagram, type Diagram } from '../diagrams/render.ts';
 
-/** Beyond the column of text: where there is a margin, the figure may run into it. */
-const COLUMN = 640;
+/** From this width, in px, the column of text makes a drawing's text small: where there is a margin, the figure runs into it. */
+const ROOMY = 750;
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -23,7 +23,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 export function figure({ svg, id, title, description, width, wide }: Diagram, nth: number): string {
   const scroll = wide ? ` tabindex="0" role="group" aria-label="${escape(`${title}, a diagram that may scroll sideways`)}"` : '';
   return (
-    `<figure class="diagram${width > COLUMN ? ' diagram-wide' : ''}"><div class="diagram-scroll"${scroll}>${again(svg, id, nth)}</div>` +
+    `<figure class="diagram${width > ROOMY ? ' diagram-wide' : ''}"><div class="diagram-scroll"${scroll}>${again(svg, id, nth)}</div>` +
     `<figcaption><b>${escape(title)}.</b> ${escape(description)}</figcaption></figure>`
   );
 }
