@@ -72,8 +72,13 @@ describe('what a hit says', () => {
   });
 });
 
-test('corrections are given for words that no name has, and only for those', () => {
-  expect(names.corrections('ownrship of cost')).toEqual(new Map([['ownrship', 'ownership']]));
+test('words that no name has are told, with the nearest that one has', () => {
+  expect(names.unknown('ownrship of kubernetes cost')).toEqual(
+    new Map([
+      ['ownrship', 'ownership'],
+      ['kubernetes', ''],
+    ]),
+  );
 });
 
 test('files join: labels and rows of each are known', () => {

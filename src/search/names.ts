@@ -17,8 +17,8 @@ export interface NameHit {
 export interface Names {
   add(file: NamesFile): void;
   search(query: string): NameHit[];
-  /** For words of a query that no name has, the nearest word that one has. */
-  corrections(query: string): Map<string, string>;
+  /** The words of a query that no name has, each with the nearest word that one has, or ''. */
+  unknown(query: string): Map<string, string>;
   /** Every name, or every name of a kind, in reading order. */
   all(kind?: SearchKind): NameHit[];
   readonly byPath: ReadonlyMap<string, NameRow>;
@@ -64,9 +64,10 @@ export function createNames(): Names {
   function probe(word: string) {
     const prefix = word.length > 1;
     const plain = index.search(word, { prefix });
-    if (plain.length > 0 || word.length < 4) return { word, results: plain };
+    if (plain.length > 0) return { word, results: plain };
+    if (word.length < 4) return { word, results: plain, correction: '' };
     const near = index.search(word, { prefix: false, fuzzy: word.length < 6 ? 1 : 0.26 });
-    return { word, results: near, correction: near[0]?.terms[0] };
+    return { word, results: near, correction: near[0]?.terms[0] ?? '' };
   }
 
   return {
@@ -92,7 +93,7 @@ export function createNames(): Names {
         })),
       );
     },
-    corrections(query) {
+    unknown(query) {
       const known = subjectOf(query).map(probe);
       return new Map(known.flatMap(({ word, correction }) => (correction === undefined ? [] : [[word, correction]])));
     },

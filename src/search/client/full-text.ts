@@ -32,9 +32,9 @@ export interface Fragment {
 export interface FullText {
   /**
    * Pages found, best first; rejects where the index cannot be had.
-   * @param corrections words that no name has → the nearest that one has: used where the text has no such word either.
+   * @param unknown words that no name has → the nearest that one has, or '': used where the text has no such word either.
    */
-  search(query: string, corrections: ReadonlyMap<string, string>): Promise<TextHit[]>;
+  search(query: string, unknown: ReadonlyMap<string, string>): Promise<TextHit[]>;
   fragment(id: string): Promise<Fragment>;
   close(): void;
 }
@@ -83,19 +83,20 @@ export async function openFullText(base: string, tag: string): Promise<FullText>
     return (await pagefind.search(term)).results;
   }
 
-  /** The word, or its correction where the text does not have it. */
+  /** The word, where the text has it; else its correction; else nothing. */
   async function spelt(word: string, correction: string | undefined): Promise<string> {
     if (correction === undefined) return word;
     const [first] = await find(word);
     // For a word that is nowhere Pagefind looks for what it begins with: "own" for "ownrship". Its marks tell.
     const marks = first ? readExcerpt((await first.data()).excerpt).filter(({ hit }) => hit) : [];
-    const cut = marks.flatMap(({ text }) => wordsOf(text)).every((mark) => mark.length < word.length - 3 && word.startsWith(mark));
+    const cut = marks.flatMap(({ text }) => wordsOf(text)).every((mark) => mark.length <= word.length / 2 && word.startsWith(mark));
     return cut ? correction : word;
   }
 
   return {
-    async search(query, corrections) {
-      const subject = await Promise.all(subjectOf(query).map((word) => spelt(word, corrections.get(word))));
+    async search(query, unknown) {
+      const spellings = await Promise.all(subjectOf(query).map((word) => spelt(word, unknown.get(word))));
+      const subject = spellings.filter((word) => word !== '');
       const quoted = /^\s*".+"\s*$/.test(query);
       let found = await find(quoted ? query : subject.join(' '));
       let ranked: readonly { id: string; score: number }[] = found;

@@ -84,7 +84,7 @@ export class Panel {
     try {
       const text = await this.#tiers.loadText();
       if (!current()) return;
-      const texts = await text.search(this.#q, this.#tiers.names.corrections(this.#q));
+      const texts = await text.search(this.#q, this.#tiers.names.unknown(this.#q));
       if (!current()) return;
       this.#texts = texts;
       await this.#join();
