@@ -32,6 +32,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       rolldownOptions: {
         // Astro marks every MDX file with a directive of its own, and Rolldown warns of each: a hundred warnings hide a real one.
@@ -39,6 +40,5 @@ export default defineConfig({
       },
     },
   },
-  vite: { plugins: [plainImports()] },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }), securityPolicy()],
 });
