@@ -14,11 +14,16 @@ const folder = join(root, 'node_modules/.cache/diagrams');
 const MAKERS = ['src/diagrams/*.ts', 'src/fonts/{open,charset}.ts', 'src/fonts/source-sans-3*.woff2', 'src/styles/diagram.css'];
 const INSTALLED = 'node_modules/.package-lock.json';
 
+/** Files that a drawing depends on, from the project's root. */
+export async function makers(): Promise<string[]> {
+  const files = [INSTALLED];
+  for await (const file of glob(MAKERS, { cwd: root })) if (!file.endsWith('.test.ts')) files.push(file.replaceAll('\\', '/'));
+  return files.sort();
+}
+
 async function fingerprint(): Promise<string> {
-  const files: string[] = [];
-  for await (const file of glob(MAKERS, { cwd: root })) if (!file.endsWith('.test.ts')) files.push(file);
   const hash = createHash('sha256').update(process.version);
-  for (const file of [...files.sort(), INSTALLED]) hash.update(file).update(await readFile(join(root, file)));
+  for (const file of await makers()) hash.update(file).update(await readFile(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -24,7 +24,7 @@ export function figure({ svg, id, title, description, width, wide }: Diagram, nt
   const scroll = wide ? ` tabindex="0" role="group" aria-label="${escape(`${title}, a diagram that may scroll sideways`)}"` : '';
   return (
     `<figure class="diagram${width > ROOMY ? ' diagram-wide' : ''}"><div class="diagram-scroll"${scroll}>${again(svg, id, nth)}</div>` +
-    `<figcaption><b>${escape(title)}.</b> ${escape(description)}</figcaption></figure>`
+    `<figcaption><b>${escape(/[?!]$/.test(title) ? title : `${title}.`)}</b> ${escape(description)}</figcaption></figure>`
   );
 }
 
