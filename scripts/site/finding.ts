@@ -6,12 +6,18 @@ export interface Finding {
   readonly fix: string;
 }
 
-/** One line a finding: page, what, what to do. The same thing on many pages is told once, with the pages counted. */
+/** Pages named before the rest are only counted. */
+const NAMED = 3;
+
+/** One line a finding: page, what, what to do. The same thing on many pages is told once. */
 export function report(findings: readonly Finding[]): string[] {
   const pages = new Map<string, string[]>();
   for (const { page, what, fix } of findings) {
     const line = `${what}  →  ${fix}`;
     pages.set(line, [...(pages.get(line) ?? []), page]);
   }
-  return [...pages].map(([line, [first = '', ...more]]) => `${first}${more.length > 0 ? ` and ${more.length} more` : ''}  ${line}`);
+  return [...pages].map(([line, all]) => {
+    const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : '';
+    return `${all.slice(0, NAMED).join(', ')}${more}  ${line}`;
+  });
 }

@@ -3,10 +3,12 @@ import type { Finding } from './finding.ts';
 import { show, type Element } from './html.ts';
 import type { Page, Site } from './read.ts';
 
+/** Kinds of URL that run nothing. */
+const HARMLESS = new Set(['https:', 'http:', 'mailto:', 'data:']);
 /** Attributes that hold one URL. */
 const URL_ATTRIBUTES = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'] as const;
-/** A path from the host's root; "//host" is another host's. */
-const FROM_ROOT = /^\/(?!\/)/;
+/** A path from the host's root; "//host" is another host's, "/ Control+K" are keys. */
+const FROM_ROOT = /^\/(?!\/)\S*$/;
 
 /** All that is wrong with the links of a site. */
 export function checkLinks(site: Site): Finding[] {
@@ -38,7 +40,9 @@ function checkUrl(url: string, where: string, page: Page, site: Site, pages: Rea
   if (url.trim() === '') return wrong('an empty URL', 'give it a target, or leave the attribute out');
   if (!URL.canParse(url, here)) return wrong(`"${url}" is no URL`, 'write it as a browser would take it');
   const target = new URL(url, here);
-  if (target.protocol === 'data:' || target.protocol === 'mailto:' || target.origin !== here.origin) return outside(target, wrong);
+  if (!HARMLESS.has(target.protocol))
+    return wrong(`"${url}" is neither a page nor an address`, 'link to a page; let a script listen for clicks');
+  if (target.origin !== here.origin) return [];
   if (!target.pathname.startsWith(site.base)) {
     return wrong(`"${url}" leaves the base path ${site.base}`, 'make it with href() of src/lib/site.ts, or an id link in prose');
   }
@@ -53,13 +57,6 @@ function checkUrl(url: string, where: string, page: Page, site: Site, pages: Rea
   return pages.get(path)?.ids.has(fragment)
     ? []
     : wrong(`"${url}" names an anchor that ${path} lacks`, 'point it at a heading that is there, or list the old one under formerHeadings');
-}
-
-/** A link out of the site: https only, so that it is safe to press. */
-function outside(target: URL, wrong: (what: string, fix: string) => Finding[]): Finding[] {
-  return ['https:', 'mailto:', 'data:'].includes(target.protocol)
-    ? []
-    : wrong(`"${target.href}" is not https`, 'link to the https address');
 }
 
 /** Paths in any other attribute (data for scripts, say) that forgot the base, and references to ids of drawings. */

@@ -84,6 +84,8 @@ async function watch(context: BrowserContext, page: Page, root: string, note: No
     });
   });
   page.on('console', (message) => {
+    // A refused answer is noted below, with its address; a 404 of the page itself may be just what was asked for.
+    if (message.text().startsWith('Failed to load resource')) return;
     if (message.type() === 'error' || message.type() === 'warning')
       note(`console ${message.type()}: ${message.text()}`, 'mend what it says; readers’ consoles stay empty');
   });

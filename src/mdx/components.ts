@@ -7,6 +7,7 @@ import Diagram from './Diagram.astro';
 import Fig from './Fig.astro';
 import FollowUp from './FollowUp.astro';
 import Group from './Group.astro';
+import HeaderCell from './HeaderCell.astro';
 import Lens from './Lens.astro';
 import Level from './Level.astro';
 import Option from './Option.astro';
@@ -18,7 +19,7 @@ import Section from './Section.astro';
 import Sidenote from './Sidenote.astro';
 import Table from './Table.astro';
 
-export const components: Readonly<Record<ComponentName | 'table', AstroComponentFactory>> = {
+export const components: Readonly<Record<ComponentName | 'table' | 'th', AstroComponentFactory>> = {
   Cite,
   Fig,
   Sidenote,
@@ -68,6 +69,7 @@ export const components: Readonly<Record<ComponentName | 'table', AstroComponent
   Reconsider: Part,
   FailureModes: Section,
   Metrics: Section,
-  // Markdown's own, drawn so that it can scroll.
+  // Markdown's own: tables that can scroll, cells that head something.
   table: Table,
+  th: HeaderCell,
 };
