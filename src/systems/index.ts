@@ -6,6 +6,7 @@ import { deriveViewCountCost } from './view-count-cost.ts';
 import { deriveViewCountEvictions } from './view-count-evictions.ts';
 import { deriveViewCountFraud } from './view-count-fraud.ts';
 import { deriveViewCountRecovery } from './view-count-recovery.ts';
+import { deriveViewCountStories } from './view-count-stories.ts';
 import { deriveViewCount } from './view-count.ts';
 
 export type { Parameter, SystemParameters } from './ledger.ts';
@@ -13,7 +14,14 @@ export type { Figure } from './types.ts';
 
 /** System id → what derives its figures, in order. A system without an entry has its parameters alone. */
 const DERIVATIONS: Readonly<Record<string, readonly ((ledger: Ledger) => void)[]>> = {
-  'view-count': [deriveViewCount, deriveViewCountCost, deriveViewCountFraud, deriveViewCountEvictions, deriveViewCountRecovery],
+  'view-count': [
+    deriveViewCount,
+    deriveViewCountCost,
+    deriveViewCountFraud,
+    deriveViewCountEvictions,
+    deriveViewCountRecovery,
+    deriveViewCountStories,
+  ],
   payments: [derivePayments],
 };
 
