@@ -31,6 +31,7 @@ describe('finding', () => {
     ['a whole name', 'ownership', '/principles/amazon/ownership/'],
     ['a name as it is being typed', 'ownersh', '/principles/amazon/ownership/'],
     ['a misspelt name', 'ownrship', '/principles/amazon/ownership/'],
+    ['a misspelt name that longer titles hold', 'cosst', '/principles/business/cost/'],
     ['an alias', 'two-way door', '/principles/amazon/bias-for-action/'],
     ['an alias with the other apostrophe', "that's not my job", '/principles/amazon/ownership/'],
     [

@@ -32,10 +32,10 @@ export interface Names {
 export const STRONG = 0.6;
 
 /** A name may be asked for; a source or an index page is seldom what was meant when an entry fits as well. */
-const WEIGHT: Partial<Record<SearchKind, number>> = { source: 0.4, page: 0.6 };
+const WEIGHT: Partial<Record<SearchKind, number>> = { source: 0.25, page: 0.6 };
 export const weightOf = (row: NameRow | undefined): number => (row ? (WEIGHT[row[0]] ?? 1) : 0.6);
 const FIELDS = ['title', 'aliases', 'group'];
-/** A whole title or alias beats any sum of words. */
+/** A whole title or alias, but for the words that carry a question, beats any sum of words. */
 const EXACT = 4;
 const NONE: ReadonlySet<string> = new Set();
 
@@ -62,12 +62,10 @@ export function createNames(): Names {
 
   /** How a word is looked up: as it stands or as a beginning; as a misspelling only where it is neither. */
   function probe(word: string) {
-    const prefix = word.length > 1;
-    const plain = index.search(word, { prefix });
-    if (plain.length > 0) return { word, results: plain };
-    if (word.length < 4) return { word, results: plain, correction: '' };
-    const near = index.search(word, { prefix: false, fuzzy: word.length < 6 ? 1 : 0.26 });
-    return { word, results: near, correction: near[0]?.terms[0] ?? '' };
+    const results = index.search(word, { prefix: word.length > 1 });
+    if (results.length > 0) return { word, results };
+    const near = word.length < 4 ? [] : index.search(word, { prefix: false, fuzzy: word.length < 6 ? 1 : 0.26 });
+    return { word, results: near, meant: near[0]?.terms[0] ?? '' };
   }
 
   return {
@@ -94,8 +92,9 @@ export function createNames(): Names {
       );
     },
     unknown(query) {
-      const known = subjectOf(query).map(probe);
-      return new Map(known.flatMap(({ word, correction }) => (correction === undefined ? [] : [[word, correction]])));
+      const probes = subjectOf(query).map(probe);
+      // One edit in a short word makes another word: good enough to guess a name by, too little to search the text for.
+      return new Map(probes.flatMap(({ word, meant }) => (meant === undefined ? [] : [[word, word.length > 5 ? meant : '']])));
     },
     all(kind) {
       return rows.filter((row) => !kind || row[0] === kind).map((row) => ({ row, terms: NONE, coverage: 1, score: 0 }));
@@ -115,11 +114,12 @@ export function createNames(): Names {
           found.set(id as number, sum);
         }
       });
-      const asked = wordsOf(query).join(' ');
+      const meant = new Map(probes.map((each) => [each.word, each.meant || each.word]));
+      const asked = [...meant.values()].join(' ');
       const hits = [...found].map(([id, { score, covered, terms }]): NameHit => {
         const row = rows[id] as NameRow;
         const coverage = covered / total;
-        const exact = [row[1], ...row.slice(4)].some((name) => wordsOf(name).join(' ') === asked) ? EXACT : 1;
+        const exact = [row[1], ...row.slice(4)].some((name) => subjectOf(name).join(' ') === asked) ? EXACT : 1;
         const alias = bestAlias(row, terms);
         return { row, terms, coverage, score: score * coverage * exact * weightOf(row), ...(alias && { alias }) };
       });

@@ -26,11 +26,14 @@ function entryRow(entry: Entry): NameRow {
   return [entry.kind, entry.title, entry.url, groupOf(entry), ...new Set([...short, ...entry.data.aliases])];
 }
 
+/** "google-values" as readers say it. */
+const spoken = (key: string): string[] => [key.replaceAll('-', ' '), `${key.replaceAll('-', ' ')} principles`];
+
 /** One row an entry in reading order, then frameworks that have principles, then the other pages. */
 export function nameRows(graph: Graph, guide: Guide): NameRow[] {
   const frameworks = Object.entries(guide.frameworks)
     .filter(([key]) => graph.of('principle', key).length > 0)
-    .map(([key, { name }]): NameRow => ['page', name, `/principles/#${key}`, '', `${key} principles`]);
+    .map(([key, { name }]): NameRow => ['page', name, `/principles/#${key}`, '', ...spoken(key)]);
   return [...graph.entries.map(entryRow), ...frameworks, ...PAGES];
 }
 
