@@ -7,6 +7,7 @@ import { deriveViewCountEvictions } from './view-count-evictions.ts';
 import { deriveViewCountFraud } from './view-count-fraud.ts';
 import { deriveViewCountRecovery } from './view-count-recovery.ts';
 import { deriveViewCountStories } from './view-count-stories.ts';
+import { deriveViewCountThirdYear } from './view-count-third-year.ts';
 import { deriveViewCount } from './view-count.ts';
 
 export type { Parameter, SystemParameters } from './ledger.ts';
@@ -21,6 +22,7 @@ const DERIVATIONS: Readonly<Record<string, readonly ((ledger: Ledger) => void)[]
     deriveViewCountEvictions,
     deriveViewCountRecovery,
     deriveViewCountStories,
+    deriveViewCountThirdYear,
   ],
   payments: [derivePayments],
 };

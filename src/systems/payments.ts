@@ -1,5 +1,6 @@
 /** The payment service: volumes, what a duplicate costs, load, saga, availability and the SLA. */
 import type { Ledger } from './ledger.ts';
+import { derivePaymentAcquirers } from './payments-acquirers.ts';
 import { derivePaymentAvailability } from './payments-availability.ts';
 import { derivePaymentCost } from './payments-cost.ts';
 import { derivePaymentDuplicates } from './payments-duplicates.ts';
@@ -11,6 +12,7 @@ export function derivePayments(ledger: Ledger): void {
   load(ledger);
   saga(ledger);
   derivePaymentAvailability(ledger);
+  derivePaymentAcquirers(ledger);
   derivePaymentCost(ledger);
 }
 
