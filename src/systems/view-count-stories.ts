@@ -157,7 +157,7 @@ function sharedSchema({ value: v, show: s, add }: Ledger): void {
     rounding: { significant: 3 },
   });
   add('idle-field-cost', {
-    label: 'What the field that nobody reads costs',
+    label: 'What the misplaced field costs',
     unit: '$/month',
     value: ((v('log-stored') * v('log-storage-price') + v('zone-cost')) * v('idle-field-bytes')) / v('event-bytes'),
     formula: `(log storage + copies between zones) × its bytes ÷ the event’s = (${s('log-stored')} × ${s('log-storage-price')} + ${s('zone-cost')}) × ${s('idle-field-bytes')} ÷ ${s('event-bytes')}`,
