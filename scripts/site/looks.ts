@@ -4,17 +4,27 @@ import type { Finding } from './finding.ts';
 import { loadsOf } from './loads.ts';
 import type { Site } from './read.ts';
 import type { Visitor } from './visit.ts';
-import { BUDGET } from './weights.ts';
 
 /** What search consists of: fetched when the reader shows that they want to search. */
 const DATA = /\.(js|css|json|wasm|pf_\w+|pagefind)$/;
 
-/** A page fetches at once only what was weighed, and fonts within their budget. */
+/** A page fetches at once only what was weighed, and of the fonts for rarer letters only those whose letters it has. */
 export async function fetchedAtOnce({ page }: Visitor, path: string, site: Site): Promise<Finding[]> {
-  const fetched = await page.evaluate(async () => {
+  const { files, idle } = await page.evaluate(async () => {
     await document.fonts.ready;
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return entries.map(({ name, encodedBodySize }) => ({ file: new URL(name).pathname, size: encodedBodySize }));
+    const letters = [...new Set(document.body.textContent)].map((letter) => letter.codePointAt(0) ?? 0);
+    const holds = (range: string, code: number) =>
+      range.split(',').some((part) => {
+        const [from = '', to = from] = part.trim().slice(2).split('-');
+        return parseInt(from, 16) <= code && code <= parseInt(to, 16);
+      });
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+    const idle = loaded.filter(({ unicodeRange }) => !letters.some((letter) => holds(unicodeRange, letter)));
+    return {
+      files: entries.map(({ name }) => new URL(name).pathname),
+      idle: idle.map(({ family, unicodeRange }) => `${family} (${unicodeRange.slice(0, 20)}…)`),
+    };
   });
   const { css, js } = loadsOf(
     site.pages.find((one) => one.path === path)!,
@@ -22,23 +32,18 @@ export async function fetchedAtOnce({ page }: Visitor, path: string, site: Site)
   );
   const weighed = new Set([...css, ...js].map((file) => site.base + file));
   // To open the search page is to ask for search; everywhere else search waits for a sign.
-  const early = path === '/search/' ? [] : fetched.filter(({ file }) => DATA.test(file) && !weighed.has(file));
-  const fonts = fetched.filter(({ file }) => file.endsWith('.woff2')).reduce((sum, { size }) => sum + size, 0);
+  const early = path === '/search/' ? [] : files.filter((file) => DATA.test(file) && !weighed.has(file));
   return [
-    ...early.map(({ file }) => ({
+    ...early.map((file) => ({
       page: path,
       what: `fetches ${file} before the reader asks for anything`,
       fix: 'fetch it on intent, or import it so that it is weighed',
     })),
-    ...(fonts <= BUDGET.fonts
-      ? []
-      : [
-          {
-            page: path,
-            what: `fetches ${fonts} bytes of fonts`,
-            fix: 'use letters of the first file, or add them to it: src/fonts/charset.ts',
-          },
-        ]),
+    ...idle.map((font) => ({
+      page: path,
+      what: `fetches the font ${font} for none of its letters`,
+      fix: 'find the sign that a style sheet or the browser draws, and see src/fonts/charset.ts',
+    })),
   ];
 }
 
