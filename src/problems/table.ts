@@ -149,6 +149,10 @@ const TABLE = {
         : 'use ## to ####; deeper means the section wants splitting',
   }),
   'duplicate-anchor': (anchor: string): Wording => ({ what: `two headings share the anchor "#${anchor}"`, fix: 'reword one of them' }),
+  'anchor-start': (anchor: string): Wording => ({
+    what: `the heading’s anchor "#${anchor}" does not begin with a letter`,
+    fix: 'begin the heading with a word: anchors that begin otherwise cannot be styled or addressed everywhere',
+  }),
   'unknown-component': (name: string, valid: readonly string[]): Wording => ({
     what: `no component <${name}>`,
     fix: nearest(name, valid) === undefined ? 'see the components in content/README.md' : `did you mean <${nearest(name, valid)}>?`,

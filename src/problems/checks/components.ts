@@ -52,6 +52,7 @@ function sectionProblems(file: ContentFile): Problem[] {
 function anchorProblems(file: ContentFile): Problem[] {
   const seen = new Set<string>();
   return file.anchors.flatMap((anchor) => {
+    if (!/^[a-z]/.test(anchor.id)) return [problem('anchor-start', file.path, anchor.at, anchor.id)];
     if (seen.has(anchor.id)) return [problem('duplicate-anchor', file.path, anchor.at, anchor.id)];
     seen.add(anchor.id);
     return [];
