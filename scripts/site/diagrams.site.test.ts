@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findClippedText } from '../../src/diagrams/clipping.ts';
+import { figure } from '../../src/diagrams/figure.ts';
 import { renderDiagram } from '../../src/diagrams/render.ts';
-import { figure } from '../../src/markdown/diagrams.ts';
 import { launchBrowser } from '../browser/launch.ts';
 
 const src = resolve(import.meta.dirname, '../../src');

@@ -9,24 +9,8 @@ import type { MdxjsEsm, MdxJsxFlowElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Plugin } from 'vite';
-import { again, renderDiagram, type Diagram } from '../diagrams/render.ts';
-
-/** From this width, in px, the column of text makes a drawing's text small: where there is a margin, the figure runs into it. */
-const ROOMY = 750;
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-/**
- * The figure as HTML. What may have to scroll can be reached and scrolled by keyboard, and says what it is.
- * @param nth how often this drawing has stood on the page, this time included.
- */
-export function figure({ svg, id, title, description, width, wide }: Diagram, nth: number): string {
-  const scroll = wide ? ` tabindex="0" role="group" aria-label="${escape(`${title}, a diagram that may scroll sideways`)}"` : '';
-  return (
-    `<figure class="diagram${width > ROOMY ? ' diagram-wide' : ''}"><div class="diagram-scroll"${scroll}>${again(svg, id, nth)}</div>` +
-    `<figcaption><b>${escape(/[?!]$/.test(title) ? title : `${title}.`)}</b> ${escape(description)}</figcaption></figure>`
-  );
-}
+import { figure } from '../diagrams/figure.ts';
+import { renderDiagram } from '../diagrams/render.ts';
 
 const drawn = (html: string): MdxJsxFlowElement => ({
   type: 'mdxJsxFlowElement',
@@ -103,15 +87,19 @@ export function remarkDiagrams() {
   };
 }
 
-/** Vite plugin, for authors at work: an entry is drawn anew when a diagram file beside it changes. */
+/** Vite plugin, for authors at work: entries are drawn anew when a diagram file beside them changes. */
 export const diagramFiles = (): Plugin => ({
   name: 'diagram-files',
   apply: 'serve',
-  hotUpdate({ file, modules }) {
-    if (!file.endsWith('.mmd')) return undefined;
-    const beside = [...this.environment.moduleGraph.idToModuleMap.values()].filter(
-      (module) => module.file?.endsWith('.mdx') && dirname(module.file) === dirname(file),
-    );
-    return [...modules, ...beside];
+  configureServer(server) {
+    const redraw = (file: string): void => {
+      if (!file.endsWith('.mmd')) return;
+      for (const { moduleGraph, hot } of Object.values(server.environments)) {
+        for (const module of moduleGraph.idToModuleMap.values())
+          if (module.file?.endsWith('.mdx') && dirname(module.file) === dirname(file)) moduleGraph.invalidateModule(module);
+        hot.send({ type: 'full-reload' });
+      }
+    };
+    server.watcher.on('change', redraw).on('add', redraw);
   },
 });
