@@ -42,6 +42,28 @@ test('names answer while the text is still on its way, and stay where they are a
   expectNone(visitor.problems);
 });
 
+test('a filter chosen while the text is on its way holds when it joins', async () => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visitor.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cost');
+  await options(page, 'By name').first().waitFor();
+  await page
+    .getByRole('group', { name: 'Kind' })
+    .getByRole('button', { name: /^Principles/ })
+    .click();
+  release();
+  await options(page, 'In the text').first().waitFor();
+  const hrefs = await page.locator('site-search [role=option]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(hrefs.filter((href) => !href.startsWith(`${BASE_BUILD.base}principles/`))).toEqual([]);
+  expectNone(visitor.problems);
+});
+
 test('a list of names that cannot be fetched is told, and fetched again when asked', async () => {
   await page.route('**/search/names*.json', (route) => route.fulfill({ status: 503 }));
   await visitor.goto('/');

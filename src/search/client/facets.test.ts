@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NameRow } from '../types.ts';
-import { countFacets, keeps, readAddress, writeAddress, type Asked } from './facets.ts';
+import { countFacets, keeps, known, readAddress, writeAddress, type Asked } from './facets.ts';
 
 const rows = new Map<string, NameRow>(
   [
@@ -18,6 +18,14 @@ test('a filter keeps its kind, and its group within the kind', () => {
   expect(keeps({ kind: 'question' }, owner)).toBe(false);
   expect(keeps({ kind: 'principle', group: 'business' }, owner)).toBe(false);
   expect(keeps({ kind: 'principle' }, undefined)).toBe(false);
+});
+
+test('a filter that is none is dropped', () => {
+  const names = { kinds: ['principle', 'story'] as const, groups: (kind: string) => (kind === 'principle' ? { amazon: 'Amazon' } : {}) };
+  expect(known({ kind: 'principle', group: 'amazon' }, names)).toEqual({ kind: 'principle', group: 'amazon' });
+  expect(known({ kind: 'principle', group: 'toString' }, names)).toEqual({ kind: 'principle' });
+  expect(known({ kind: 'nonsense' as 'story' }, names)).toEqual({});
+  expect(known({}, names)).toEqual({});
 });
 
 test('counts: all pages, each kind, and the groups of the chosen kind', () => {

@@ -1,4 +1,5 @@
 /** The filters kind, framework and round: what they keep, what they would leave, how they stand in the address. Pure. */
+import type { Names } from '../names.ts';
 import type { NameRow, SearchKind } from '../types.ts';
 
 export interface Filters {
@@ -17,6 +18,12 @@ export const GROUP_PARAMETERS: Partial<Record<SearchKind, string>> = { principle
 export function keeps(filters: Filters, row: NameRow | undefined): boolean {
   if (!filters.kind) return true;
   return row?.[0] === filters.kind && (!filters.group || row[3] === filters.group);
+}
+
+/** The filters, without what the names know nothing of. */
+export function known({ kind, group }: Filters, names: Pick<Names, 'kinds' | 'groups'>): Filters {
+  if (!kind || !names.kinds.includes(kind)) return {};
+  return group && GROUP_PARAMETERS[kind] && Object.hasOwn(names.groups(kind), group) ? { kind, group } : { kind };
 }
 
 export interface Counts {

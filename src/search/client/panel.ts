@@ -1,9 +1,10 @@
 /** Search as the reader meets it, in the dialog and on its own page: what was asked, what was found, what is said of it. */
 import type { NameHit } from '../names.ts';
-import { afterJoin, afterKey, fresh, type Cursor } from './combobox.ts';
-import { keeps, readAddress, writeAddress, type Filters } from './facets.ts';
+import { afterJoin, fresh } from './combobox.ts';
+import { keeps, known, readAddress, writeAddress, type Filters } from './facets.ts';
 import { drawFilters } from './filters.ts';
 import { frame, type Frame } from './frame.ts';
+import { Listbox } from './listbox.ts';
 import { merge, type TextHit } from './merge.ts';
 import { says, type State } from './says.ts';
 import { subjectOf } from '../words.ts';
@@ -19,16 +20,17 @@ const SAY_MS = 500;
 export class Panel {
   readonly #tiers: Tiers;
   readonly #view: Frame;
+  readonly #list: Listbox;
   readonly #most: { names: number; texts: number };
   #q = '';
   #filters: Filters = {};
   #names: readonly NameHit[] = [];
   #texts: readonly TextHit[] | undefined;
   #state: State = { names: 'loading', text: import.meta.env.DEV ? 'unbuilt' : 'waiting' };
-  #cursor: Cursor = fresh(0);
-  #options: readonly HTMLAnchorElement[] = [];
   /** Rises with each question, so that a late answer to an earlier one is known. */
-  #turn = 0;
+  #question = 0;
+  /** Rises each time the list is drawn anew, so that nothing of an earlier drawing joins it. */
+  #drawing = 0;
   #pause = 0;
   #say = 0;
 
@@ -43,8 +45,10 @@ export class Panel {
       input.value ||= q;
     }
     input.addEventListener('input', () => this.#ask());
-    input.addEventListener('keydown', (event) => this.#key(event));
-    list.addEventListener('click', () => dialog?.close());
+    // Before there is a result, Enter leads to the page of all results, where the answer will be.
+    this.#list = new Listbox(input, list, () => (dialog && this.#q ? more : undefined));
+    // A result opened in a new tab leaves the search where it is.
+    list.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey || dialog?.close());
     more.addEventListener('click', (event) => {
       if (dialog) return;
       event.preventDefault();
@@ -59,6 +63,8 @@ export class Panel {
   #load() {
     const settle = (names: State['names']) => () => {
       this.#state = { ...this.#state, names };
+      // An address may name a filter that is none.
+      if (names === 'ready') this.#filters = known(this.#filters, this.#tiers.names);
       this.#ask(true);
     };
     this.#tiers.loadNames().then(settle('ready'), settle('failed'));
@@ -72,6 +78,7 @@ export class Panel {
     this.#q = q;
     this.#names = q ? this.#tiers.names.search(q) : this.#tiers.names.all(this.#filters.kind);
     this.#texts = undefined;
+    this.#question++;
     if (this.#state.text !== 'unbuilt') this.#state = { ...this.#state, text: q ? 'searching' : 'waiting' };
     this.#draw();
     clearTimeout(this.#pause);
@@ -79,8 +86,8 @@ export class Panel {
   }
 
   async #searchText() {
-    const turn = this.#turn;
-    const current = () => turn === this.#turn;
+    const question = this.#question;
+    const current = () => question === this.#question;
     try {
       const text = await this.#tiers.loadText();
       if (!current()) return;
@@ -89,51 +96,62 @@ export class Panel {
       this.#texts = texts;
       await this.#join();
     } catch {
-      this.#fail(turn);
+      this.#fail(question);
     }
   }
 
-  #fail(turn: number) {
+  #fail(question: number) {
     this.#tiers.dropText();
-    if (turn !== this.#turn) return;
+    if (question !== this.#question) return;
     this.#texts = [];
     this.#state = { ...this.#state, text: 'failed' };
+    this.#drawing++;
+    this.#view.texts.replaceChildren();
     void this.#join();
   }
 
   /** Draws anew: the reader has asked something else. */
   #draw() {
-    this.#turn++;
+    this.#drawing++;
     const { names, base } = this.#tiers;
     // With nothing asked there is nothing to list, but the filters say what there is.
     const listed = this.#q || this.#filters.kind ? this.#merged().strong.slice(0, this.#most.names) : [];
     this.#view.names.replaceChildren(...listed.map((hit) => nameOption(names, hit, base)));
     this.#view.texts.replaceChildren();
     // Without a question nothing is chosen for the reader: Enter does nothing yet.
-    this.#settle((count) => fresh(this.#q ? count : 0));
-    const turn = this.#turn;
-    if (this.#texts || this.#state.text === 'unbuilt') this.#join().catch(() => this.#fail(turn));
+    this.#list.refresh((count) => fresh(this.#q ? count : 0));
+    this.#settle();
+    const question = this.#question;
+    if (this.#texts || this.#state.text === 'unbuilt') this.#join().catch(() => this.#fail(question));
   }
 
-  /** Adds below what is shown, all at once: nothing that the reader may be about to press moves. */
+  /** Adds below what is shown, each page as it comes and in its order: nothing that the reader may be about to press moves. */
   async #join() {
-    const turn = this.#turn;
+    const drawing = this.#drawing;
     const { names, base } = this.#tiers;
     const { strong, texts, guesses } = this.#merged();
     const pages = texts.slice(0, this.#most.texts);
-    const below: HTMLAnchorElement[] = [];
+    const shown = new Set(strong.map(({ row }) => row[2]));
+    const asked = new Set(subjectOf(this.#q));
+    const add = (options: readonly HTMLElement[]) => {
+      this.#view.texts.append(...options);
+      this.#list.refresh((count, cursor) => afterJoin(cursor, this.#q ? count : 0));
+    };
     if (pages.length > 0) {
       const text = await this.#tiers.loadText();
-      const fragments = await Promise.all(pages.map(({ id }) => text.fragment(id)));
-      if (turn !== this.#turn) return;
-      const shown = new Set(strong.map(({ row }) => row[2]));
-      const asked = new Set(subjectOf(this.#q));
-      for (const [at, { path }] of pages.entries()) below.push(...textOptions(names, path, fragments[at]!, asked, shown, base));
+      const fragments = pages.map(({ id }) => text.fragment(id));
+      // One that fails is met when its turn comes.
+      for (const each of fragments) each.catch(() => undefined);
+      for (const [at, { path }] of pages.entries()) {
+        const fragment = await fragments[at]!;
+        if (drawing !== this.#drawing) return;
+        add(textOptions(names, path, fragment, asked, shown, base));
+      }
     }
-    below.push(...guesses.slice(0, Math.max(0, this.#most.texts - pages.length)).map((hit) => nameOption(names, hit, base)));
+    if (drawing !== this.#drawing) return;
+    add(guesses.slice(0, Math.max(0, this.#most.texts - pages.length)).map((hit) => nameOption(names, hit, base)));
     if (this.#state.text === 'searching') this.#state = { ...this.#state, text: 'done' };
-    this.#view.texts.replaceChildren(...below);
-    this.#settle((count) => afterJoin(this.#cursor, count));
+    this.#settle();
   }
 
   #merged(filters: Filters = this.#filters) {
@@ -141,15 +159,10 @@ export class Panel {
     return merge(this.#names, texts, this.#tiers.names.byPath, (row) => keeps(filters, row));
   }
 
-  /** Brings everything round the list in step with it. */
-  #settle(cursor: (count: number) => Cursor) {
-    const { input, list, more, status } = this.#view;
-    this.#options = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
-    this.#options.forEach((each, at) => (each.id = `${list.id}-${at}`));
-    list.hidden = this.#options.length === 0;
+  /** Brings everything round the list in step with what was found. */
+  #settle() {
+    const { list, more, status } = this.#view;
     list.setAttribute('aria-busy', String(this.#state.names === 'loading' || this.#state.text === 'searching'));
-    input.setAttribute('aria-expanded', String(!list.hidden));
-    this.#activate(cursor(this.#options.length));
     const { strong, texts, guesses } = this.#merged();
     const found = strong.length + texts.length;
     const address = writeAddress({ q: this.#q, ...this.#filters });
@@ -173,30 +186,5 @@ export class Panel {
   #paths(): string[] {
     const { strong, texts, guesses } = this.#merged({});
     return [...strong, ...guesses].map(({ row }) => row[2]).concat(texts.map(({ path }) => path));
-  }
-
-  #activate(cursor: Cursor) {
-    this.#cursor = cursor;
-    this.#options.forEach((each, at) => each.setAttribute('aria-selected', String(at === cursor.active)));
-    const active = this.#options[cursor.active];
-    if (active && this.#q) this.#view.input.setAttribute('aria-activedescendant', active.id);
-    else this.#view.input.removeAttribute('aria-activedescendant');
-    if (cursor.moved) active?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #key(event: KeyboardEvent) {
-    if (event.isComposing) return;
-    const cursor = afterKey(this.#cursor, event.key, this.#options.length);
-    if (cursor) this.#activate(cursor);
-    else if (event.key === 'Enter') this.#enter(event);
-    else return;
-    event.preventDefault();
-  }
-
-  /** Opens the active result; before there is one, the page of all results, where the answer will be. */
-  #enter({ ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
-    const { dialog, more } = this.#view;
-    const target = this.#options[this.#cursor.active] ?? (dialog && this.#q ? more : undefined);
-    target?.dispatchEvent(new MouseEvent('click', { ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true }));
   }
 }
