@@ -8,7 +8,7 @@ import guide from './guide.config.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
 import { remarkContent } from './src/markdown/content.ts';
-import { remarkDiagrams } from './src/markdown/diagrams.ts';
+import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
 
 const base = process.env.BASE_PATH ?? guide.base;
@@ -32,7 +32,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), diagramFiles()],
     build: {
       rolldownOptions: {
         // Astro marks every MDX file with a directive of its own, and Rolldown warns of each: a hundred warnings hide a real one.

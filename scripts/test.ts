@@ -44,6 +44,11 @@ async function buildAgain(): Promise<Outcome> {
 const STEPS: readonly Step[] = [
   { name: 'content', what: 'content is whole: fields, ids, links, components', run: () => run('node', ['scripts/check-content.ts']) },
   { name: 'format', what: 'files are formatted (`npx prettier --write .` mends it)', run: () => run('prettier', ['--check', '.']) },
+  {
+    name: 'spelling',
+    what: 'words are spelt (a name or a term goes into words.txt)',
+    run: () => run('cspell', ['lint', '--no-progress', '--no-summary']),
+  },
   { name: 'types', what: 'types hold', run: () => run('astro', ['check', '--minimumFailingSeverity', 'warning']) },
   { name: 'unit', what: 'unit tests', run: () => runVitest('unit', positionals) },
   {

@@ -9,7 +9,7 @@ import { checkBody } from './checks/components.ts';
 import { checkFields } from './checks/fields.ts';
 import { checkName, checkUnique, type Groups } from './checks/names.ts';
 import { checkProse } from './checks/prose.ts';
-import { checkAnchors, checkReferences, checkTold, targetsOf } from './checks/references.ts';
+import { checkAnchors, checkOrphans, checkReferences, checkTold, targetsOf } from './checks/references.ts';
 import { problem, sortProblems } from './table.ts';
 import type { Problem } from './types.ts';
 
@@ -68,6 +68,8 @@ export function checkContent(files: readonly ContentFile[], checks: Checks): Che
   }
   const targets = targetsOf(files, records);
   problems.push(...checkUnique(records), ...checkFigures(records, files, checks), ...checkProse(records, files));
+  // An entry whose frontmatter is wrong has edges that are not known yet.
+  if (records.length === files.length) problems.push(...checkOrphans(records));
   for (const record of records) problems.push(...checkReferences(record, targets), ...checkAnchors(record, targets), ...checkTold(record));
   return { records, problems: sortProblems(problems) };
 }
