@@ -3,6 +3,7 @@
  *
  * `node scripts/bench-search.ts [folder] [--base /team-guide/] [--runs 5] [--query memory]`
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser/launch.ts';
@@ -79,6 +80,9 @@ try {
   const middle = (pick: (run: Run) => number) => median(runs.map(pick));
   const all = (pick: (run: Run) => number) => runs.map((run) => seconds(pick(run))).join(', ');
   console.log(`“${values.query}”, ${SLOW_4G.name}, CPU ${CPU_SLOWDOWN}× slower, ${runs.length} first visits, medians`);
+  const load = loadavg()[0] ?? 0;
+  if (load > availableParallelism())
+    console.log(`this machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} cores): times read high`);
   console.log(`first name   ${seconds(middle((run) => run.nameMs))}  (at most ${seconds(TARGET.nameMs)})   ${all((run) => run.nameMs)}`);
   console.log(`first text   ${seconds(middle((run) => run.textMs))}  (at most ${seconds(TARGET.textMs)})   ${all((run) => run.textMs)}`);
   console.log(`names weigh  ${kilobytes(middle((run) => run.nameBytes))}  (at most ${kilobytes(TARGET.nameBytes)}), gzip`);
