@@ -42,6 +42,8 @@ export interface PageProps {
   /** Day somebody last read it for rightness. */
   checked?: string | undefined;
   noindex?: boolean | undefined;
+  /** Prints small and in two columns. */
+  sheet?: boolean | undefined;
   /** Attributes for the article, by which search knows what to index. */
   search?: Readonly<Record<string, string | boolean>> | undefined;
 }

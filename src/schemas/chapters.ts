@@ -15,5 +15,6 @@ export const PARTS = {
 export const chapterSchema = z.strictObject({
   ...entryFields,
   part: z.enum(Object.keys(PARTS) as [keyof typeof PARTS, ...(keyof typeof PARTS)[]]).describe('Part of the book it belongs to.'),
+  sheet: z.boolean().default(false).describe('Prints small and in two columns, to fit both sides of one sheet of paper.'),
   order: z.int().positive().describe('Place in reading order over the whole book; unique, gaps welcome.'),
 });
