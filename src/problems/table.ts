@@ -148,6 +148,10 @@ const TABLE = {
         ? 'use ## and below; the title is the one first-level heading'
         : 'use ## to ####; deeper means the section wants splitting',
   }),
+  'heading-skip': (depth: number, above: number): Wording => ({
+    what: `a heading of level ${depth} right below level ${above}`,
+    fix: `use ${'#'.repeat(above + 1)}: who hears the page read goes from heading to heading, and misses the level left out`,
+  }),
   'duplicate-anchor': (anchor: string): Wording => ({ what: `two headings share the anchor "#${anchor}"`, fix: 'reword one of them' }),
   'anchor-start': (anchor: string): Wording => ({
     what: `the heading’s anchor "#${anchor}" does not begin with a letter`,

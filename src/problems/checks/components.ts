@@ -51,7 +51,10 @@ function sectionProblems(file: ContentFile): Problem[] {
 
 function anchorProblems(file: ContentFile): Problem[] {
   const seen = new Set<string>();
-  return file.anchors.flatMap((anchor) => {
+  return file.anchors.flatMap((anchor, nth) => {
+    // The title of the page is the level above the first.
+    const above = file.anchors[nth - 1]?.depth ?? 1;
+    if (anchor.depth > above + 1) return [problem('heading-skip', file.path, anchor.at, anchor.depth, above)];
     if (!/^[a-z]/.test(anchor.id)) return [problem('anchor-start', file.path, anchor.at, anchor.id)];
     if (seen.has(anchor.id)) return [problem('duplicate-anchor', file.path, anchor.at, anchor.id)];
     seen.add(anchor.id);
