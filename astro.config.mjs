@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
 import guide from './guide.config.ts';
+import { formerPaths } from './src/content-files/former.ts';
+import { readContent } from './src/content-files/read.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
 import { remarkContent } from './src/markdown/content.ts';
@@ -12,6 +14,9 @@ import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
 
 const base = process.env.BASE_PATH ?? guide.base;
+const former = formerPaths((await readContent(process.cwd())).files);
+/** Neither a page that leads on, nor one that only finds others, is worth a search engine's visit. */
+const isListed = (page) => !/\/(404|search)\/$/.test(page) && !former.has(new URL(page).pathname.slice(base.length - 1));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? guide.site,
@@ -40,5 +45,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|search)\/$/.test(page) }), securityPolicy()],
+  integrations: [mdx(), sitemap({ filter: isListed }), securityPolicy()],
 });
