@@ -1,16 +1,16 @@
 /**
- * Serves a built site as a static host would: under its base path, folders by their index, 404.html for the rest.
+ * Serves a built site as GitHub Pages would (serve/pages-handler.ts), on this machine alone.
  *
  * `node scripts/serve.ts [folder] [--base /team-guide/] [--port 4321]`
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
 import config from '../guide.config.ts';
+import { pagesHandler } from './serve/pages-handler.ts';
 
 export interface Served {
   /** Where the guide's home is, with the base path and a final slash. */
@@ -32,7 +32,7 @@ export interface ServeOptions {
 export async function serveSite(folder: string, { base, port = 0, tries = 0 }: ServeOptions): Promise<Served> {
   const dir = resolve(folder);
   if (!existsSync(join(dir, 'index.html'))) throw new Error(`no built site in ${folder}  →  run \`npm run build\` first`);
-  const server = createServer(handler(dir, base));
+  const server = createServer(pagesHandler(dir, base));
   const taken = await listen(server, port, tries);
   return {
     url: `http://localhost:${taken}${base}`,
@@ -43,45 +43,6 @@ export async function serveSite(folder: string, { base, port = 0, tries = 0 }: S
         server.closeAllConnections();
       }),
   };
-}
-
-/** Answers one request; paths outside the base are not the site's, as on a shared host. */
-function handler(dir: string, base: string) {
-  // `dev` reads the disk each time, so that a rebuilt site is served without a restart.
-  const files = sirv(dir, { dev: true, etag: true });
-  return (request: IncomingMessage, response: ServerResponse) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    if (!`${path}/`.startsWith(base)) return notFound(dir, response);
-    const within = path.slice(base.length - 1);
-    const folder = isFolder(dir, within);
-    if (folder && !within.endsWith('/')) {
-      return void response.writeHead(301, { location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
-    }
-    // Without this, sirv answers "/404" and "/404.html/" with the page of that name, which a static host need not do.
-    if (!folder && (within.endsWith('/') || !existsSync(join(dir, decode(within))))) return notFound(dir, response);
-    request.url = within;
-    files(request, response, () => notFound(dir, response));
-  };
-}
-
-const decode = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
-
-function isFolder(dir: string, within: string): boolean {
-  const index = resolve(join(dir, decode(within), 'index.html'));
-  return index.startsWith(dir + sep) && existsSync(index);
-}
-
-function notFound(dir: string, response: ServerResponse): void {
-  const page = join(dir, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-store' });
-  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
 /** Listens on `port`, or on one of the `tries` above it; gives the port taken. */
