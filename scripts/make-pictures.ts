@@ -4,7 +4,7 @@
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import guide from '../guide.config.ts';
+import { guide } from '../src/guide/index.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { CARD, cardHtml } from './pictures/card.ts';
 import { indexedPng } from './pictures/png.ts';
