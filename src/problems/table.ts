@@ -76,7 +76,7 @@ const TABLE = {
   }),
   'unknown-field': (field: string, valid: readonly string[]): Wording => ({
     what: `there is no field "${field}"`,
-    fix: orElse(field, valid, 'remove it; the fields are'),
+    fix: orElse(field.replace(/^.*\./, ''), valid, 'remove it; the fields are'),
   }),
   'wrong-field': (field: string, value: unknown, message: string, what: string): Wording => ({
     what: `${field} ${value === undefined ? '' : `is ${JSON.stringify(value)}, which `}${message}`,

@@ -2,7 +2,8 @@
 import { groupOf, isTeam, partsOf, TEAM } from '../../content-files/place.ts';
 import { TOP } from '../../content-files/position.ts';
 import type { ContentFile } from '../../content-files/types.ts';
-import { GROUPED, KINDS } from '../../schemas/index.ts';
+import type { ContentRecord } from '../../graph/entries.ts';
+import { GROUPED, KINDS, type Data } from '../../schemas/index.ts';
 import { ID } from '../../schemas/shared.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
@@ -27,6 +28,16 @@ export function checkName(file: ContentFile, groups: Groups): Problem[] {
   if (depth !== 2) return [problem('wrong-depth', path, TOP, folder, kind, setting.replace(/s$/, ''))];
   const group = groupOf(kind, id);
   return groups[setting].includes(group) ? [] : [problem('unknown-group', path, TOP, group, setting, groups[setting])];
+}
+
+/** A chapter about a framework goes with it: a name that is none would keep the chapter for ever. */
+export function checkAbout({ file, data }: ContentRecord, groups: Groups): Problem[] {
+  if (file.kind !== 'chapter') return [];
+  return (data as Data<'chapter'>).frameworks.flatMap((name, index) =>
+    groups.frameworks.includes(name)
+      ? []
+      : [problem('unknown-group', file.path, file.at(['frameworks', index]), name, 'frameworks', groups.frameworks)],
+  );
 }
 
 /** The second and later entries that claim a key are told who has it. */
