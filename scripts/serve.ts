@@ -9,7 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import config from '../guide.config.ts';
+import { guide } from '../src/guide/index.ts';
+import { whereabouts } from '../src/guide/surroundings.ts';
 import { pagesHandler } from './serve/pages-handler.ts';
 
 export interface Served {
@@ -61,18 +62,21 @@ function listen(server: Server, port: number, tries: number): Promise<number> {
   });
 }
 
+/** Serves a built site until Ctrl-C, and says where. `asked` is a port as somebody typed it; without it, the first free from 4321. */
+export async function serveUntilStopped(folder: string, base: string, asked: string | undefined = process.env['PORT']): Promise<void> {
+  const port = Number(asked ?? 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`the port is "${asked}"  →  give a number from 0 to 65535`);
+  const site = await serveSite(folder, { base, port, tries: asked === undefined ? 20 : 0 });
+  console.log(`\n  ${guide.title} is served at  ${site.url}\n  Ctrl-C stops it.\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { base: { type: 'string' }, port: { type: 'string' } },
   });
-  const asked = values.port ?? process.env['PORT'];
-  const port = Number(asked ?? 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`the port is "${asked}"  →  give a number from 0 to 65535`);
-  const base = values.base ?? process.env['BASE_PATH'] ?? config.base;
-  const site = await serveSite(positionals[0] ?? 'dist', { base, port, tries: asked === undefined ? 20 : 0 });
-  console.log(`\n  ${config.title} is served at  ${site.url}\n  Ctrl-C stops it.\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
+  await serveUntilStopped(positionals[0] ?? 'dist', values.base ?? whereabouts(process.cwd()).base, values.port);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
