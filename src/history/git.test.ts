@@ -31,7 +31,9 @@ describe('parseLog', () => {
     expect(reason('Merge two stories into one')).toBe('Merge two stories into one');
   });
 
-  it('takes control characters out of a reason', () => expect(reason('Tell\u0008 of\u001b it')).toBe('Tell of it'));
+  it('takes control characters and a typewriter’s apostrophe out of a reason', () => {
+    expect(reason("Tell\u0008 of the team's\u001b night")).toBe('Tell of the team’s night');
+  });
 
   it('dates a file by the newest commit that names it, where the committer was', () => {
     const log = commit('b', 'M\ta', '', '2026-11-22T23:30:00-05:00') + commit('a', 'A\ta\nA\tb', '', '2026-10-01T00:00:00Z');

@@ -24,7 +24,7 @@ const FORMAT = '%x01%H%x02%cI%x02%s%x02%b%x03';
 /** The day a commit was made on, where its committer was: "2026-11-22". */
 export const dayOf = ({ at }: Pick<Commit, 'at'>): string => at.slice(0, 10);
 
-/** A pull request's title, whether it was merged or squashed; nothing for "Merge branch …". */
+/** A pull request’s title, whether it was merged or squashed; nothing for "Merge branch …". */
 function reasonOf(subject: string, body: string): string | undefined {
   const merged = /^Merge pull request #\d+ from /.test(subject);
   const said = merged
@@ -32,10 +32,11 @@ function reasonOf(subject: string, body: string): string | undefined {
     : /^Merge (branch|remote-tracking branch|tag|commit) /.test(subject)
       ? ''
       : subject;
-  // A control character in a subject would spoil the feed.
+  // A control character would spoil the feed, and a typewriter’s apostrophe the page.
   const reason = said
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/ \(#\d+\)$/, '')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .trim();
   return reason || undefined;
 }
