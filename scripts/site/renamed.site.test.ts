@@ -1,5 +1,5 @@
 /** A renamed entry and a renamed heading, from the file to the reader's address bar: a copy of the guide is built with both. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Build } from './builds.ts';
@@ -47,4 +47,12 @@ test('a link to the old id, and to the old heading, lands where the words are no
 test('guide.json carries the old id along', () => {
   const { entries } = JSON.parse(readFileSync(join(site.dir, 'guide.json'), 'utf8')) as { entries: { id: string; formerly: string[] }[] };
   expect(entries.find(({ id }) => id === 'amazon/ownership')?.formerly).toEqual(['amazon/owning']);
+});
+
+test('a copy without history has no feed, no list of changes, and a page that says why', () => {
+  const read = (path: string) => readFileSync(join(site.dir, path), 'utf8');
+  expect(existsSync(join(site.dir, 'feed.xml'))).toBe(false);
+  expect(read('index.html')).not.toMatch(/Changed lately|#changed|atom/);
+  expect(read('changes/index.html')).toContain('built without the history of its files');
+  expect(read('changes/index.html')).not.toContain('feed.xml');
 });
