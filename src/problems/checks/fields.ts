@@ -1,6 +1,7 @@
 /** Frontmatter against the schema of its collection. */
 import type { z } from 'astro/zod';
 import type { ContentFile } from '../../content-files/types.ts';
+import type { ContentRecord } from '../../graph/entries.ts';
 import { KINDS } from '../../schemas/index.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
@@ -42,3 +43,7 @@ export function checkFields(file: ContentFile): { readonly data: unknown } | { r
   if (parsed.success) return { data: parsed.data };
   return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, file, schema)) };
 }
+
+/** A day to read an entry again that has passed when it was last read says nothing. */
+export const checkReview = ({ file, data: { review, checked } }: ContentRecord): Problem[] =>
+  review !== undefined && review < checked ? [problem('review-before-check', file.path, file.at(['review']), review, checked)] : [];
