@@ -1,6 +1,6 @@
 /** The whole command against a server of our own: nothing here leaves this machine. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -96,6 +96,15 @@ it('reads the entries and the pages about the guide, writes the report, and exit
   writeFileSync(join(root, 'README.md'), `[Here](${origin}/fine), [refused](${origin}/refused)\n`);
   expect((await run('--report', 'out/report.md')).code).toBe(0);
   expect(readFileSync(join(root, 'out/report.md'), 'utf8'), 'nothing to do is an empty report').toBe('');
+});
+
+it('takes no answer from anybody for its own fault, and reports nothing', async () => {
+  const nobody = Array.from({ length: 5 }, (_, nth) => `[${nth}](http://127.0.0.1:1/${nth})`);
+  writeFileSync(join(root, 'README.md'), nobody.join('\n'));
+  const { code, err } = await run('--report', 'out/none.md');
+  expect(code).toBe(1);
+  expect(err).toBe('none of 5 addresses answered  →  see whether this machine reaches the web\n');
+  expect(existsSync(join(root, 'out/none.md'))).toBe(false);
 });
 
 it('tells a wrong flag, and a text that does not parse, in a line', async () => {

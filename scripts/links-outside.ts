@@ -22,6 +22,8 @@ const OPTIONS = {
   timeout: { type: 'string', default: '20' },
   retries: { type: 'string', default: '2' },
 } as const;
+/** Fewer may well be dead together. */
+const FEW = 5;
 
 /** The entries, and the pages about the guide at the project's root and in docs/, in a fixed order. */
 async function textsOf(root: string): Promise<Text[]> {
@@ -47,7 +49,11 @@ await command(async () => {
   const root = process.cwd();
   const links = collectLinks(await textsOf(root));
   console.log(`Asking for ${links.size} addresses…`);
-  const judged = (await askAll([...links.keys()], asking)).map(judge);
+  const answers = await askAll([...links.keys()], asking);
+  // Every one of them dead is less likely than a cable unplugged, and no news to open an issue on.
+  if (answers.length >= FEW && answers.every(({ final }) => final === 0))
+    throw new Error(`none of ${answers.length} addresses answered  →  see whether this machine reaches the web`);
+  const judged = answers.map(judge);
   console.log(`\n${outsideText(judged, links)}`);
   if (values.report === undefined) return;
   const { repository } = whereabouts(root);
