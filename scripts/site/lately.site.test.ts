@@ -11,7 +11,8 @@ const KEY = `clear-and-costed:read:${BASE_BUILD.base}`;
 
 let visited: Visit;
 /** Moments of the news on the home page, newest first, and of the news that has no room there; milliseconds. */
-let [rows, older]: number[][] = [[], []];
+let rows: number[] = [];
+let older: number[] = [];
 beforeAll(async () => {
   visited = await visit(BASE_BUILD);
   const home = visited.site.pages.find(({ path }) => path === '/')!;
