@@ -8,13 +8,16 @@ import { rolldown } from 'rolldown';
 const ASKED = /\?inline-script$/;
 
 export function inlineScript(): Plugin {
+  let base = '/';
   return {
     name: 'inline-script',
     enforce: 'pre',
+    configResolved: (config) => void (base = config.base),
     load: {
       filter: { id: ASKED },
       async handler(id) {
-        const bundle = await rolldown({ input: id.replace(ASKED, ''), platform: 'browser' });
+        const define = { 'import.meta.env.BASE_URL': JSON.stringify(base) };
+        const bundle = await rolldown({ input: id.replace(ASKED, ''), platform: 'browser', transform: { define } });
         const { output } = await bundle.generate({ format: 'iife', minify: true });
         return `export default ${JSON.stringify(output[0].code.trim())};`;
       },

@@ -1,2 +1,2 @@
 /** Where the browser keeps when its reader last read: by guide, since two guides may share an origin. */
-export const key = (): string => `clear-and-costed:read:${document.querySelector<HTMLAnchorElement>('.brand')!.pathname}`;
+export const KEY = `clear-and-costed:read:${import.meta.env.BASE_URL}`;

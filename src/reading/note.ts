@@ -1,10 +1,9 @@
 /** On every page, and so a small one: notes that it was opened. */
-import { key } from './key.ts';
-import { visit } from './visits.ts';
+import { KEY } from './key.ts';
+import { kept } from './visits.ts';
 
 try {
-  const name = key();
-  localStorage.setItem(name, visit(localStorage.getItem(name), Date.now()).stored);
+  localStorage.setItem(KEY, kept(localStorage.getItem(KEY), Date.now()));
 } catch {
   // Private windows and blocked storage: nothing to note it in.
 }

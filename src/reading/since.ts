@@ -2,12 +2,12 @@
  * On the home page, right after the list of what changed lately: for a reader who has been here before it becomes what
  * changed since. It runs before anything below is laid out, so that nothing moves.
  */
-import { key } from './key.ts';
-import { visit } from './visits.ts';
+import { KEY } from './key.ts';
+import { previousVisit } from './visits.ts';
 
 let previous = 0;
 try {
-  ({ previous } = visit(localStorage.getItem(key()), Date.now()));
+  previous = previousVisit(localStorage.getItem(KEY), Date.now());
 } catch {
   // Blocked storage: the reader is as new.
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visit } from './visits.ts';
+import { kept, previousVisit } from './visits.ts';
+
+const visit = (stored: string | null, now: number) => ({ previous: previousVisit(stored, now), stored: kept(stored, now) });
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -14,7 +16,7 @@ const open = (...hours: number[]) => {
   });
 };
 
-describe('visit', () => {
+describe('a visit', () => {
   it('knows no earlier visit on the first one, however many pages it has', () => expect(open(0, 1, 2)).toEqual(['none', 'none', 'none']));
 
   it('compares with the end of the visit before, on every page of this one', () => {
@@ -39,10 +41,10 @@ describe('visit', () => {
     );
     fc.assert(
       fc.property(stored, moment, (text, now) => {
-        const { previous, stored: kept } = visit(text, now);
+        const { previous, stored: written } = visit(text, now);
         expect(previous).toBeGreaterThanOrEqual(0);
         expect(previous).toBeLessThanOrEqual(now);
-        expect(kept).toMatch(/^1 \d+ \d+$/);
+        expect(written).toMatch(/^1 \d+ \d+$/);
       }),
     );
   });
