@@ -2,11 +2,13 @@
  * Serves a built site as GitHub Pages does, gzipped and cached for ten minutes, over a line as slow as asked. Slowed here and
  * not in the browser, because a browser's throttle leaves out what its workers fetch.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { CACHED, contentType, isPacked } from '../serve/pages-headers.ts';
+import { findAnswer, plainPath } from '../serve/pages-path.ts';
 
 export interface Line {
   readonly name: string;
@@ -19,15 +21,6 @@ export interface Line {
 /** Lighthouse's mobile profile as it is applied to single requests: 150 ms there and back and 1.6 Mbit/s, with their overheads. */
 export const SLOW_4G: Line = { name: 'slow 4G (562 ms a request, 1.44 Mbit/s)', latencyMs: 562.5, bytesPerSecond: 180_000 };
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html;charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-const PACKED = new Set(['.html', '.css', '.js', '.json', '.svg']);
 /** One packet. */
 const SLICE = 1460;
 
@@ -59,19 +52,18 @@ export async function serveSlowly(dir: string, base: string, line: Line): Promis
   }, 4);
 
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    let file = join(dir, path.slice(base.length - 1));
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+    const path = plainPath(new URL(request.url ?? '/', 'http://localhost').pathname) ?? '/';
+    const answer = findAnswer(dir, path.slice(base.length - 1));
     setTimeout(() => {
-      if (!existsSync(file)) return void response.writeHead(404).end();
-      const type = extname(file);
-      const whole = readFileSync(file);
-      const body = PACKED.has(type) ? gzipSync(whole, { level: 9 }) : whole;
+      if (answer.kind !== 'file') return void response.writeHead(404).end();
+      const type = contentType(answer.file);
+      const whole = readFileSync(join(dir, answer.file));
+      const body = isPacked(type) ? gzipSync(whole, { level: 9 }) : whole;
       sent.set(path, body.length);
       response.writeHead(200, {
-        'content-type': TYPES[type] ?? 'application/octet-stream',
+        'content-type': type,
         'content-length': body.length,
-        'cache-control': 'max-age=600',
+        'cache-control': CACHED,
         ...(body === whole ? {} : { 'content-encoding': 'gzip' }),
       });
       queues.push({ response, body, at: 0 });

@@ -23,7 +23,7 @@ describe(`built at ${ROOT_BUILD.base}`, () => {
     const visited = await visit(ROOT_BUILD);
     // The search page is a tool, and draws itself; without script it leads to the indexes instead.
     const text = (path: string) => (path === '/search/' ? 'h1' : 'main');
-    quiet = await onEveryPage(visited, { size: LAPTOP }, async (visitor, path) => {
+    quiet = await onEveryPage(visited, { size: LAPTOP, first: true }, async (visitor, path) => {
       const { page } = visitor;
       found.fetched.push(...(await fetchedAtOnce(visitor, path, visited.site)));
       texts.script.set(path, await page.locator(text(path)).innerText());
@@ -68,7 +68,7 @@ test(
   async () => {
     const visited = await visit(BASE_BUILD);
     const fetched: Finding[] = [];
-    const quiet = await onEveryPage(visited, { size: LAPTOP }, async (visitor, path) => {
+    const quiet = await onEveryPage(visited, { size: LAPTOP, first: true }, async (visitor, path) => {
       fetched.push(...(await fetchedAtOnce(visitor, path, visited.site)));
     });
     await visited.close();

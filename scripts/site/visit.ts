@@ -13,6 +13,8 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
   readonly script?: boolean;
+  /** Each page as on a first visit: no file is kept from the page before, as Pages lets a browser do for ten minutes. */
+  readonly first?: boolean;
 }
 
 /** One page of a browser with a memory of its own (storage, cache) and a list of what went wrong in it. */
@@ -52,7 +54,11 @@ export async function visit(build: Build): Promise<Visit> {
   };
 }
 
-async function open(browser: Browser, root: string, { size = LAPTOP, dark = false, script = true }: VisitOptions = {}): Promise<Visitor> {
+async function open(
+  browser: Browser,
+  root: string,
+  { size = LAPTOP, dark = false, script = true, first = false }: VisitOptions = {},
+): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: size,
     colorScheme: dark ? 'dark' : 'light',
@@ -61,6 +67,8 @@ async function open(browser: Browser, root: string, { size = LAPTOP, dark = fals
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  // Playwright turns the caches off, the renderer's own among them, where requests pass through it.
+  if (first) await page.route('**', (route) => route.continue());
   const problems: Finding[] = [];
   const path = () => new URL(page.url()).href.slice(root.length);
   await watch(context, page, root, (what, fix) => problems.push({ page: path(), what, fix }));
