@@ -2,12 +2,13 @@
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/content-files/load.ts';
 import { checkDiagrams } from '../src/problems/checks/diagrams.ts';
+import { diagramProblems } from '../src/diagrams/render.ts';
 import { formatProblem, sortProblems } from '../src/problems/table.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
 
 const started = performance.now();
-const { folder, problems } = await checkFolder(values.root);
+const { folder, problems } = await checkFolder(values.root, (source) => void diagramProblems(source).catch(() => {}));
 const all = sortProblems([...problems, ...(await checkDiagrams(folder))]);
 for (const each of all) console.error(formatProblem(each));
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -27,9 +27,15 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads and checks everything but the drawing of diagrams. */
-export async function checkFolder(root: string): Promise<ReturnType<typeof checkContent> & { readonly folder: ContentFolder }> {
-  const folder = await readContent(root);
+/**
+ * Reads and checks everything but the drawing of diagrams.
+ * @param found told each diagram's source as soon as it is known.
+ */
+export async function checkFolder(
+  root: string,
+  found?: (diagram: string) => void,
+): Promise<ReturnType<typeof checkContent> & { readonly folder: ContentFolder }> {
+  const folder = await readContent(root, found);
   const { records, problems } = checkContent(folder.files, checks);
   return { records, problems: sortProblems([...folder.problems, ...problems]), folder };
 }
