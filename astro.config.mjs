@@ -5,17 +5,18 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
 import { formerPaths } from './src/content-files/former.ts';
-import { loadGuide } from './src/content-files/load.ts';
+import { loadGuideIfSound } from './src/content-files/load.ts';
 import { emptyPaths } from './src/components/shell/nav.ts';
 import { whereabouts } from './src/guide/surroundings.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
+import { remarkBlanks } from './src/markdown/blanks.ts';
 import { remarkContent } from './src/markdown/content.ts';
 import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
 
 const { site, base, repository = '' } = whereabouts(process.cwd());
-const { files, graph, hidden } = await loadGuide();
+const { files, graph, hidden } = await loadGuideIfSound();
 const former = formerPaths(files);
 const empty = emptyPaths(graph);
 /** Neither a page that leads on, nor one that only finds others, is worth a search engine's visit. */
@@ -39,7 +40,7 @@ export default defineConfig({
     // Quotation marks after remarkPhrasing: they are set by paragraph.
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base, hidden }]],
+      remarkPlugins: [remarkBlanks, remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base, hidden }]],
     }),
   },
   vite: {

@@ -9,10 +9,11 @@ import { VFileMessage } from 'vfile-message';
 import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
 import { anchorsOf } from './anchors.ts';
+import { blanksInBody } from './blanks.ts';
 import { componentsAndLinks } from './body.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { EntryPlace } from './place.ts';
-import { TOP } from './position.ts';
+import { positionIn, TOP } from './position.ts';
 import type { ContentFile } from './types.ts';
 import { countWords } from './words.ts';
 
@@ -36,16 +37,27 @@ export interface Place extends EntryPlace {
 }
 
 /** Never throws on what an author wrote: what is wrong comes back as problems. */
-export function parseContentFile(text: string, place: Place): ContentFile {
+export function parseContentFile(written: string, place: Place): ContentFile {
   const { path } = place;
-  const nothing = { links: [], components: [], anchors: [], diagrams: [], prose: [], words: 0 };
-  const fence = /^---\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
+  // Some editors begin a file with a mark that says it is UTF-8.
+  const text = written.replace(/^\uFEFF/, '');
+  const wrong = text.indexOf('\uFFFD');
+  const encoding = wrong === -1 ? [] : [problem('encoding', path, positionIn(text, wrong))];
+  const nothing = { links: [], components: [], anchors: [], diagrams: [], prose: [], words: 0, blanks: [] };
+  const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
   if (fence?.index !== 0) {
-    return { ...place, ...nothing, data: undefined, at: () => TOP, problems: [problem('frontmatter-missing', path, TOP)] };
+    return {
+      ...place,
+      ...nothing,
+      data: undefined,
+      at: () => TOP,
+      problems: [...encoding, problem('frontmatter-missing', path, TOP, /^---[ \t]*\r?\n/.test(text))],
+    };
   }
-  const { data, at, problems } = readFrontmatter(fence[1] ?? '', 2, path);
+  const { data, at, blanks, problems: ofYaml } = readFrontmatter(fence[1] ?? '', 2, path);
+  const problems = [...encoding, ...ofYaml];
   const parsed = parseMdx(text, path);
-  if ('problem' in parsed) return { ...place, ...nothing, data, at, problems: [...problems, parsed.problem] };
+  if ('problem' in parsed) return { ...place, ...nothing, data, at, blanks, problems: [...problems, parsed.problem] };
   const root = parsed.root;
   const isYaml = (node: RootContent): node is Yaml => node.type === 'yaml';
   root.children = root.children.filter((node) => !isYaml(node));
@@ -57,6 +69,7 @@ export function parseContentFile(text: string, place: Place): ContentFile {
     at,
     anchors: anchorsOf(root),
     words: countWords(root),
+    blanks: [...blanks, ...blanksInBody(text, root, fence[0].length)],
     problems: [...problems, ...body.problems],
   };
 }
