@@ -19,11 +19,35 @@ import { countWords } from './words.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
 
+const GAVE_UP = 'the parser lost its way on this line or the one above it';
+
+function fails(text: string): boolean {
+  try {
+    parser.parse(text);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Line on which a text stops being one that can be read. */
+function lastReadable(text: string): number {
+  const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (fails(lines.slice(0, middle).join(''))) bad = middle;
+    else good = middle;
+  }
+  return bad;
+}
+
 function parseMdx(text: string, path: string): { root: Root } | { problem: Problem } {
   try {
     return { root: parser.parse(text) };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    // The parser is at its wits' end without a word on where: the shortest beginning of the file that it cannot read says it.
+    if (!(error instanceof VFileMessage)) return { problem: problem('mdx-syntax', path, { line: lastReadable(text), column: 1 }, GAVE_UP) };
     // For a tag that is never closed the parser points at where it noticed, and names where the tag was opened.
     const opened = /^Expected a closing tag .*?\((\d+):(\d+)-/.exec(error.reason);
     const at = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : { line: error.line ?? 1, column: error.column ?? 1 };
