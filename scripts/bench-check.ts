@@ -8,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import pack from '../package.json' with { type: 'json' };
 import { writeMany } from './bench/many-entries.ts';
 
 /** What an author must wait at most, with the guide as it is. */
@@ -15,7 +16,8 @@ const TARGET_S = 5;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' }, entries: { type: 'string' } } });
 const project = resolve(import.meta.dirname, '..');
-const script = join(import.meta.dirname, 'check-content.ts');
+/** As `npm run check` starts it. */
+const [, ...command] = pack.scripts.check.split(' ');
 const temporary = await mkdtemp(join(tmpdir(), 'bench-check-'));
 const cache = join(temporary, 'cache');
 
@@ -26,7 +28,8 @@ interface Run {
 
 function check(root: string): Run {
   const started = performance.now();
-  const { stdout, stderr } = spawnSync(process.execPath, [script, '--root', root, '--format', 'text'], {
+  const { stdout, stderr } = spawnSync(process.execPath, [...command, '--root', root, '--format', 'text'], {
+    cwd: project,
     encoding: 'utf8',
     maxBuffer: 1e9,
     env: { ...process.env, DIAGRAM_CACHE: cache },
