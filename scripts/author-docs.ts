@@ -1,12 +1,14 @@
 /**
- * The reference part of content/README.md, made from the schemas and the table of components, so that it cannot differ
- * from what the check demands. `npm run docs` writes it; a test compares.
+ * The parts of the documents that are made: references from the schemas and the table of components, so that they cannot
+ * differ from what the check demands, and examples from the files they show. `npm run docs` writes them; a test compares.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
+import { configSchema } from '../src/guide/schema.ts';
 import { COMPONENTS, SECTIONS, type ComponentSpec } from '../src/mdx/props.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../src/schemas/index.ts';
 import { entryFields } from '../src/schemas/shared.ts';
+import { withExamples } from './docs/examples.ts';
 
 const MARK = { start: '<!-- made by npm run docs: start -->', end: '<!-- made by npm run docs: end -->' };
 
@@ -80,15 +82,38 @@ export function authorReference(): string {
   ].join('\n\n');
 }
 
-export function withReference(readme: string): string {
-  const start = readme.indexOf(MARK.start);
-  const end = readme.indexOf(MARK.end);
-  if (start < 0 || end < start) throw new Error('content/README.md lacks the marks between which the reference is written');
-  return `${readme.slice(0, start + MARK.start.length)}\n\n${authorReference()}\n\n${readme.slice(end)}`;
+/** The fields of guide.config.ts as Markdown. */
+export function configReference(): string {
+  const shape = configSchema.shape as Record<string, z.core.$ZodType>;
+  const nested = Object.entries(shape).flatMap(([name, field]) => {
+    const inner = innerShape(field);
+    return inner ? [`In \`${name}\`:\n\n${fieldTable(fieldsOf(inner))}`] : [];
+  });
+  return [fieldTable(fieldsOf(shape)), ...nested].join('\n\n');
+}
+
+/** A document with what stands between its marks written anew. @throws where it has no marks. */
+export function withReference(document: string, reference: string): string {
+  const start = document.indexOf(MARK.start);
+  const end = document.indexOf(MARK.end);
+  if (start < 0 || end < start) throw new Error('the document lacks the marks between which the reference is written');
+  return `${document.slice(0, start + MARK.start.length)}\n\n${reference}\n\n${document.slice(end)}`;
+}
+
+const EXAMPLES = 'examples/own-framework';
+
+/** Every document with a made part: its path → its text as it must be. */
+export async function documents(): Promise<ReadonlyMap<string, string>> {
+  const read = (path: string) => readFile(path, 'utf8');
+  const made: readonly (readonly [path: string, make: (text: string) => string | Promise<string>])[] = [
+    ['content/README.md', (text) => withReference(text, authorReference())],
+    ['docs/configuration.md', (text) => withReference(text, configReference())],
+    ['docs/own-framework.md', (text) => withExamples(text, (path) => read(`${EXAMPLES}/${path}`))],
+  ];
+  return new Map(await Promise.all(made.map(async ([path, make]) => [path, await make(await read(path))] as const)));
 }
 
 if (import.meta.main) {
-  const path = 'content/README.md';
-  await writeFile(path, withReference(await readFile(path, 'utf8')));
-  console.log(`${path}: reference written.`);
+  for (const [path, text] of await documents()) await writeFile(path, text);
+  console.log('References and examples written.');
 }

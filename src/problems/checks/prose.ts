@@ -8,7 +8,7 @@ import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
 import { isUnread } from './components.ts';
 import { FILLER } from './filler.ts';
-import { groupOf } from '../../content-files/place.ts';
+import { groupOf, isTeam } from '../../content-files/place.ts';
 
 interface Range {
   readonly least: number;
@@ -46,8 +46,11 @@ function lengthProblems(file: ContentFile): Problem[] {
   return [];
 }
 
+/** A team may tell of a place that it has not specified as a system; the book's own stories may not. */
+const hasSystem = ({ id, data }: ContentFile): boolean => !isTeam(id) || (data as { system?: unknown } | undefined)?.system !== undefined;
+
 function wordProblems(file: ContentFile): Problem[] {
-  const figures = file.kind === 'story' || file.kind === 'system';
+  const figures = file.kind === 'system' || (file.kind === 'story' && hasSystem(file));
   return file.prose.flatMap(({ text: written, at }) => {
     const text = withoutBlanks(written);
     const place = (index: number): Position => {
