@@ -5,18 +5,19 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
 import { formerPaths } from './src/content-files/former.ts';
-import { loadGuide } from './src/content-files/load.ts';
+import { loadGuideIfSound } from './src/content-files/load.ts';
 import { emptyPaths } from './src/components/shell/nav.ts';
 import { whereabouts } from './src/guide/surroundings.ts';
 import { inlineScript } from './src/lib/inline-script.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
+import { remarkBlanks } from './src/markdown/blanks.ts';
 import { remarkContent } from './src/markdown/content.ts';
 import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
 
 const { site, base, repository = '' } = whereabouts(process.cwd());
-const { files, graph, hidden } = await loadGuide();
+const { files, graph, hidden } = await loadGuideIfSound();
 const former = formerPaths(files);
 const empty = emptyPaths(graph);
 /** Neither a page that leads on, nor one that only leads to others, is worth a search engine's visit. */
@@ -40,7 +41,7 @@ export default defineConfig({
     // Quotation marks after remarkPhrasing: they are set by paragraph.
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base, hidden }]],
+      remarkPlugins: [remarkBlanks, remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base, hidden }]],
     }),
   },
   vite: {

@@ -8,11 +8,17 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 export const id = z.string().regex(ID, 'must be lower-case words and hyphens, parts separated by "/"');
 
+/** Whether the calendar has it: JavaScript takes 30 February for 2 March. */
+const isDay = (value: string): boolean => {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
 /** YAML in Astro makes a Date of an unquoted day, the `yaml` package a string; both become "YYYY-MM-DD". */
 export const day = z
   .union([z.string(), z.date()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)), 'must be a day, as 2026-11-22');
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value), 'must be a day, as 2026-11-22');
 
 /** Longer summaries stop being summaries: cards and search results clip at about this length. */
 export const SUMMARY_MAX = 220;
