@@ -1,5 +1,6 @@
 /** Fields and patterns that every collection shares. */
 import { z } from 'astro/zod';
+import type { Kind } from './index.ts';
 
 /** One path segment of an id: lower-case words and digits joined by hyphens. */
 export const SEGMENT = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -8,11 +9,17 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 export const id = z.string().regex(ID, 'must be lower-case words and hyphens, parts separated by "/"');
 
+/** Which kind of entry a field names: editors complete it, and `npm run new` knows it from a misspelling. */
+export const references = z.registry<{ readonly kind: Kind }>();
+
+/** The id of an entry of one kind. A description put on it later leaves the kind known. */
+export const idOf = (kind: Kind) => id.clone().register(references, { kind });
+
 /** YAML in Astro makes a Date of an unquoted day, the `yaml` package a string; both become "YYYY-MM-DD". */
-export const day = z
-  .union([z.string(), z.date()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)), 'must be a day, as 2026-11-22');
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('must be a day, as 2026-11-22'),
+);
 
 /** Longer summaries stop being summaries: cards and search results clip at about this length. */
 export const SUMMARY_MAX = 220;
