@@ -1,25 +1,31 @@
-// SITE_URL, BASE_PATH and OUT_DIR come from scripts/build.ts; without them guide.config.ts speaks.
+// SITE_URL, BASE_PATH and OUT_DIR come from scripts/build.ts; without them the repository and guide.config.ts speak.
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
-import guide from './guide.config.ts';
 import { formerPaths } from './src/content-files/former.ts';
-import { readContent } from './src/content-files/read.ts';
+import { loadGuide } from './src/content-files/load.ts';
+import { emptyPaths } from './src/components/shell/nav.ts';
+import { whereabouts } from './src/guide/surroundings.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
 import { remarkContent } from './src/markdown/content.ts';
 import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
 
-const base = process.env.BASE_PATH ?? guide.base;
-const former = formerPaths((await readContent(process.cwd())).files);
+const { site, base, repository = '' } = whereabouts(process.cwd());
+const { files, graph, hidden } = await loadGuide();
+const former = formerPaths(files);
+const empty = emptyPaths(graph);
 /** Neither a page that leads on, nor one that only finds others, is worth a search engine's visit. */
-const isListed = (page) => !/\/(404|search)\/$/.test(page) && !former.has(new URL(page).pathname.slice(base.length - 1));
+const isListed = (page) => {
+  const path = new URL(page).pathname.slice(base.length - 1);
+  return !/^\/(404|search)\/$/.test(path) && !former.has(path) && !empty.has(path);
+};
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? guide.site,
+  site,
   base,
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
@@ -34,10 +40,11 @@ export default defineConfig({
     // Quotation marks after remarkPhrasing: they are set by paragraph.
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base }]],
+      remarkPlugins: [remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base, hidden }]],
     }),
   },
   vite: {
+    define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
     plugins: [plainImports(), diagramFiles()],
     build: {
       rolldownOptions: {

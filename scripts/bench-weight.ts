@@ -1,6 +1,6 @@
 /** Prints what each type of page weighs on a first visit: `npm run bench:weight [folder] [--base /team-guide/]`. */
 import { parseArgs } from 'node:util';
-import config from '../guide.config.ts';
+import { whereabouts } from '../src/guide/surroundings.ts';
 import { requireBuild } from './site/builds.ts';
 import { readSite } from './site/read.ts';
 import { report } from './site/finding.ts';
@@ -8,10 +8,11 @@ import { checkWeights, weigh, weightTable } from './site/weights.ts';
 import { resolve } from 'node:path';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { base: { type: 'string' } } });
+const place = whereabouts(process.cwd());
 const build = {
   dir: resolve(positionals[0] ?? 'dist'),
-  base: values.base ?? process.env['BASE_PATH'] ?? config.base,
-  origin: process.env['SITE_URL'] ?? config.site,
+  base: values.base ?? place.base,
+  origin: place.site,
 };
 
 try {

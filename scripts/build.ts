@@ -1,20 +1,21 @@
 /**
  * `npm run build`: check, build, index, and only then `dist/`. A build that fails leaves no dist behind.
- * Flags (or environment): --base (BASE_PATH), --site (SITE_URL), --out.
+ * Flags (or environment): --base (BASE_PATH), --site (SITE_URL), --out; without them the guide finds its place by itself.
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import guide from '../guide.config.ts';
 import { checkFolder } from '../src/content-files/load.ts';
 import { checkDiagrams } from '../src/problems/checks/diagrams.ts';
 import { formatProblem, sortProblems } from '../src/problems/table.ts';
+import { whereabouts } from '../src/guide/surroundings.ts';
 import { indexSite } from '../src/search/full-text.ts';
 
+const place = whereabouts(process.cwd());
 const { values } = parseArgs({
   options: {
-    base: { type: 'string', default: process.env['BASE_PATH'] ?? guide.base },
-    site: { type: 'string', default: process.env['SITE_URL'] ?? guide.site },
+    base: { type: 'string', default: place.base },
+    site: { type: 'string', default: place.site },
     out: { type: 'string', default: 'dist' },
   },
 });

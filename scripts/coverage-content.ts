@@ -1,11 +1,11 @@
 /** `npm run coverage:content`: which stories and questions each principle has, and which it lacks. */
 import { loadGuide } from '../src/content-files/load.ts';
 import { coverageRows, gaps } from '../src/graph/report.ts';
-import config from '../guide.config.ts';
+import { guide } from '../src/guide/index.ts';
 
 const { graph } = await loadGuide();
 let missing = 0;
-for (const [framework, { name }] of Object.entries(config.frameworks)) {
+for (const [framework, { name }] of Object.entries(guide.frameworks)) {
   const rows = coverageRows(graph, framework);
   if (!rows.length) continue;
   console.log(`\n${name}\n${'principle'.padEnd(46)}strong  supporting  questions`);

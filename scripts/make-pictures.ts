@@ -4,10 +4,11 @@
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import guide from '../guide.config.ts';
+import { cardWords } from '../src/guide/card.ts';
+import { guide } from '../src/guide/index.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { CARD, cardHtml } from './pictures/card.ts';
-import { indexedPng } from './pictures/png.ts';
+import { indexedPng } from '../src/lib/png.ts';
 import { markSvg, WASH } from './pictures/mark.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -39,13 +40,13 @@ await writeFile(at('public/favicon.svg'), await markSvg(SERIF, { adapts: true })
 
 const browser = await launchBrowser();
 try {
-  const photograph = async (html: string, width: number, height: number, file: string) => {
+  const photograph = async (html: string, width: number, height: number, file: string, says?: string) => {
     const page = await browser.newPage({ viewport: { width, height } });
     await page.setContent(html);
     await page.evaluate('document.fonts.ready');
     const shot = await page.screenshot();
     const pixels = await page.evaluate(pixelsOf, shot.toString('base64'));
-    await writeFile(at(file), indexedPng(Buffer.from(pixels, 'latin1'), width, height));
+    await writeFile(at(file), indexedPng(Buffer.from(pixels, 'latin1'), width, height, says));
     await page.close();
   };
   const icon = await markSvg(SERIF, { air: 0.2, paper: '#fdfcf9' });
@@ -57,7 +58,7 @@ try {
     serif: await dataUrl(SERIF, 'font/woff2'),
     sans: await dataUrl(SANS, 'font/woff2'),
   });
-  await photograph(card, CARD.width, CARD.height, 'public/social-card.png');
+  await photograph(card, CARD.width, CARD.height, 'public/social-card.png', cardWords(guide));
 } finally {
   await browser.close();
 }

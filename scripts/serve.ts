@@ -10,7 +10,8 @@ import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import config from '../guide.config.ts';
+import { guide } from '../src/guide/index.ts';
+import { whereabouts } from '../src/guide/surroundings.ts';
 
 export interface Served {
   /** Where the guide's home is, with the base path and a final slash. */
@@ -108,9 +109,9 @@ async function main(): Promise<void> {
   const asked = values.port ?? process.env['PORT'];
   const port = Number(asked ?? 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`the port is "${asked}"  →  give a number from 0 to 65535`);
-  const base = values.base ?? process.env['BASE_PATH'] ?? config.base;
+  const base = values.base ?? whereabouts(process.cwd()).base;
   const site = await serveSite(positionals[0] ?? 'dist', { base, port, tries: asked === undefined ? 20 : 0 });
-  console.log(`\n  ${config.title} is served at  ${site.url}\n  Ctrl-C stops it.\n`);
+  console.log(`\n  ${guide.title} is served at  ${site.url}\n  Ctrl-C stops it.\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
 }
 

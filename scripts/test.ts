@@ -10,7 +10,7 @@ import { ensureBrowser } from './browser/find.ts';
 import { ROOT, run, runVitest } from './runner/commands.ts';
 import { differences } from './runner/same-bytes.ts';
 import { pickSteps, runSteps, summary, type Outcome, type Step } from './runner/steps.ts';
-import { BASE_BUILD, BUILDS, requireBuild, ROOT_BUILD, SECOND_BUILD, type Build } from './site/builds.ts';
+import { BASE_BUILD, BUILDS, REPOSITORY, requireBuild, ROOT_BUILD, SECOND_BUILD, type Build } from './site/builds.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', multiple: true } } });
 /** Filled by the step that finds a browser, so that the site tests need not look again. */
@@ -18,7 +18,7 @@ const found: { CHROME_PATH?: string } = {};
 
 const build = ({ base, dir, origin }: Build): Promise<Outcome> => {
   rmSync(dir, { recursive: true, force: true });
-  return run('node', ['scripts/build.ts', '--base', base, '--out', dir], { SITE_URL: origin, BASE_PATH: base });
+  return run('node', ['scripts/build.ts', '--base', base, '--out', dir], { ...REPOSITORY, SITE_URL: origin, BASE_PATH: base });
 };
 
 async function buildAll(): Promise<Outcome> {

@@ -4,15 +4,16 @@
  */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { placeOf, TEAM } from './content-files/place.ts';
 import { KINDS, KIND_NAMES } from './schemas/index.ts';
 
 export const collections = Object.fromEntries(
   KIND_NAMES.map((kind) => {
     const { collection, schema } = KINDS[kind];
     const loader = glob({
-      base: `./content/${collection}`,
-      pattern: '**/*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+      base: './content',
+      pattern: [`${collection}/**/*.mdx`, `${TEAM}/${collection}/**/*.mdx`],
+      generateId: ({ entry }) => placeOf(`content/${entry}`)?.id ?? entry,
     });
     return [collection, defineCollection({ loader, schema })];
   }),

@@ -1,7 +1,6 @@
 /** The built sites that the site tests open: one at the root of its host, one below a base path. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import config from '../../guide.config.ts';
 
 export interface Build {
   readonly base: string;
@@ -12,8 +11,9 @@ export interface Build {
 }
 
 const FOLDER = resolve(import.meta.dirname, '../../.build/test');
-/** Builds are made for this origin, whatever the environment says, so that a test knows what absolute URLs must be. */
-const origin = config.site;
+/** Builds are made for this origin and repository, whatever the environment says, so that a test knows what URLs must be. */
+const origin = 'https://clear-and-costed.github.io';
+export const REPOSITORY = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'clear-and-costed/guide' } as const;
 
 export const ROOT_BUILD: Build = { base: '/', dir: join(FOLDER, 'root'), origin };
 export const BASE_BUILD: Build = { base: '/team-guide/', dir: join(FOLDER, 'team-guide'), origin };

@@ -1,12 +1,16 @@
 /** The guide as the pages see it: the graph and the figures, made from disk and checked. */
 import { buildGraph } from '../graph/build.ts';
-import type { Graph } from '../graph/types.ts';
+import { refOf } from '../graph/entries.ts';
+import type { Graph, Ref } from '../graph/types.ts';
 import { checkContent, type Checks } from '../problems/check.ts';
 import { formatProblem, sortProblems } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
+import type { Data } from '../schemas/index.ts';
 import { figureMap, figuresOf } from '../systems/index.ts';
 import type { Figure } from '../systems/types.ts';
-import config from '../../guide.config.ts';
+import { checkConfig } from '../guide/check.ts';
+import { guide } from '../guide/index.ts';
+import { prune, visible } from '../graph/visible.ts';
 import { readContent, type ContentFolder } from './read.ts';
 import type { ContentFile } from './types.ts';
 
@@ -14,10 +18,11 @@ export interface Guide {
   readonly graph: Graph;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly files: readonly ContentFile[];
+  /** Entries that this guide does not show: what leads to them is plain text. */
+  readonly hidden: ReadonlySet<Ref>;
 }
 
-const groups = { frameworks: Object.keys(config.frameworks), rounds: Object.keys(config.rounds) };
-const checks: Checks = { groups, figureIds: (system) => figuresOf(system).map(({ id }) => id) };
+const checks: Checks = { groups: guide.groups, figureIds: (system) => figuresOf(system).map(({ id }) => id) };
 
 /** Content that must not be shown: every problem, one a line. */
 export class ContentError extends Error {
@@ -27,20 +32,30 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads and checks everything but the drawing of diagrams. */
+/** Reads and checks everything, the configuration included, but the drawing of diagrams. */
 export async function checkFolder(root: string): Promise<ReturnType<typeof checkContent> & { readonly folder: ContentFolder }> {
   const folder = await readContent(root);
   const { records, problems } = checkContent(folder.files, checks);
-  return { records, problems: sortProblems([...folder.problems, ...problems]), folder };
+  const config = await checkConfig(root, folder.files, visible(records, guide).length);
+  return { records, problems: sortProblems([...config, ...folder.problems, ...problems]), folder };
 }
 
 async function load(root: string, drafts: boolean): Promise<Guide> {
   const { records, problems } = await checkFolder(root);
   if (problems.length) throw new ContentError(problems);
-  const shown = records.filter(({ data }) => drafts || data.status !== 'draft');
-  const graph = buildGraph(shown, groups);
-  const systems = graph.of('system').map(({ id, data }) => ({ id, parameters: data.parameters }));
-  return { graph, figures: figureMap(systems), files: shown.map(({ file }) => file) };
+  const published = records.filter(({ data }) => drafts || data.status !== 'draft');
+  const shown = prune(visible(published, guide));
+  const refs = new Set(shown.map(({ file }) => refOf(file.kind, file.id)));
+  // What a page shows of a hidden system's figures is still a figure, though it leads nowhere.
+  const systems = published.flatMap(({ file, data }) =>
+    file.kind === 'system' ? [{ id: file.id, parameters: (data as Data<'system'>).parameters }] : [],
+  );
+  return {
+    graph: buildGraph(shown, guide.groups),
+    figures: figureMap(systems),
+    files: shown.map(({ file }) => file),
+    hidden: new Set(published.map(({ file }) => refOf(file.kind, file.id)).filter((ref) => !refs.has(ref))),
+  };
 }
 
 let built: Promise<Guide> | undefined;

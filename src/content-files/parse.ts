@@ -8,10 +8,10 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
-import type { Kind } from '../schemas/index.ts';
 import { anchorsOf } from './anchors.ts';
 import { componentsAndLinks } from './body.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import type { EntryPlace } from './place.ts';
 import { TOP } from './position.ts';
 import type { ContentFile } from './types.ts';
 import { countWords } from './words.ts';
@@ -30,9 +30,8 @@ function parseMdx(text: string, path: string): { root: Root } | { problem: Probl
   }
 }
 
-export interface Place {
-  readonly kind: Kind;
-  readonly id: string;
+export interface Place extends EntryPlace {
+  /** From the project's root, with forward slashes. */
   readonly path: string;
 }
 

@@ -3,8 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
-import { KINDS, KIND_NAMES, kindOfCollection } from '../schemas/index.ts';
+import { KINDS, KIND_NAMES } from '../schemas/index.ts';
 import { parseContentFile } from './parse.ts';
+import { placeOf } from './place.ts';
 import { TOP } from './position.ts';
 import type { ContentFile } from './types.ts';
 
@@ -33,10 +34,8 @@ export async function readContent(root: string): Promise<ContentFolder> {
   const diagrams = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of paths) {
-    const [, folder = '', ...rest] = path.split('/');
-    const kind = kindOfCollection(folder);
-    const name = rest.join('/');
-    if (!kind || !name)
+    const place = placeOf(path);
+    if (!place)
       problems.push(
         problem(
           'stray-file',
@@ -46,9 +45,8 @@ export async function readContent(root: string): Promise<ContentFolder> {
         ),
       );
     else if (path.endsWith('.mmd')) diagrams.set(path, await readFile(join(root, path), 'utf8'));
-    else if (path.endsWith('.mdx'))
-      files.push(parseContentFile(await readFile(join(root, path), 'utf8'), { kind, id: name.replace(/\.mdx$/, ''), path }));
-    else problems.push(problem('file-type', path, TOP, rest.at(-1) ?? ''));
+    else if (path.endsWith('.mdx')) files.push(parseContentFile(await readFile(join(root, path), 'utf8'), { ...place, path }));
+    else problems.push(problem('file-type', path, TOP, path.split('/').at(-1) ?? ''));
   }
   return { files, diagrams, problems };
 }

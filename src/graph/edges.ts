@@ -2,6 +2,7 @@
 import type { ContentFile, Position } from '../content-files/types.ts';
 import type { Kind } from '../schemas/index.ts';
 import type { Data } from '../schemas/index.ts';
+import { systemOf } from '../systems/figure-id.ts';
 import { refOf, type ContentRecord } from './entries.ts';
 import type { Edge, EdgeKind, Ref } from './types.ts';
 
@@ -57,7 +58,7 @@ function bodyEdges(file: ContentFile): WrittenEdge[] {
   const uses = file.components.flatMap(({ name, props, propAt, at }) => {
     if (name === 'Cite' && typeof props['source'] === 'string')
       return [edge('cites', 'source', props['source'], propAt['source'] ?? at, '')];
-    const figure = name === 'Fig' && typeof props['id'] === 'string' ? props['id'].split('/')[0] : undefined;
+    const figure = name === 'Fig' && typeof props['id'] === 'string' ? systemOf(props['id']) : undefined;
     return figure ? [edge('uses', 'system', figure, at, 'Fig')] : [];
   });
   return [...links, ...uses];

@@ -1,4 +1,5 @@
 /** Checked records → entries, in the order readers meet them. */
+import { groupOf, isTeam } from '../content-files/place.ts';
 import type { ContentFile } from '../content-files/types.ts';
 import { entryPath } from '../lib/url.ts';
 import { KIND_NAMES, type Data, type Kind } from '../schemas/index.ts';
@@ -17,16 +18,14 @@ export interface GroupOrder {
 
 export const refOf = <K extends Kind>(kind: K, id: string): Ref<K> => `${kind}:${id}`;
 
-const hasGroup = (kind: Kind): boolean => kind === 'principle' || kind === 'question';
-
 function toEntry<K extends Kind>({ file, data }: ContentRecord<K>): EntryOf<K> {
   const { kind, id, path, anchors, words } = file;
   const { title, short = title, summary } = data;
-  const group = hasGroup(kind) ? (id.split('/')[0] ?? '') : '';
+  const group = groupOf(kind, id);
   return { kind, id, ref: refOf(kind, id), group, title, short, summary, url: entryPath(kind, id), data, anchors, words, path };
 }
 
-/** By kind, then group as the configuration orders them, then `order`, then id. */
+/** By kind, then group as the configuration orders them, then `order`, then the book's own before a team's, then id. */
 export function toEntries(records: readonly ContentRecord[], groups: GroupOrder): Entry[] {
   const groupRank = ({ kind, group }: Entry): number =>
     kind === 'principle' ? groups.frameworks.indexOf(group) : kind === 'question' ? groups.rounds.indexOf(group) : 0;
@@ -35,6 +34,7 @@ export function toEntries(records: readonly ContentRecord[], groups: GroupOrder)
     KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind) ||
     groupRank(a) - groupRank(b) ||
     order(a) - order(b) ||
+    Number(isTeam(a.id)) - Number(isTeam(b.id)) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
   return records.map((record) => toEntry(record) as Entry).sort(byReading);
 }

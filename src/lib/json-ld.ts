@@ -19,7 +19,7 @@ export interface Work {
   readonly title: string;
   readonly description: string;
   readonly url: string;
-  readonly image: string;
+  readonly image?: string | undefined;
   readonly updated?: string | undefined;
   readonly site: { readonly name: string; readonly url: string };
 }
@@ -34,7 +34,7 @@ export function learningResource(work: Work): Thing | undefined {
     name: work.title,
     description: work.description,
     url: work.url,
-    image: work.image,
+    ...(work.image === undefined ? {} : { image: work.image }),
     learningResourceType,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,

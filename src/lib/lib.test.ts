@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defineGuide } from './guide.ts';
 import { nearest } from './nearest.ts';
 import { policyFor, withPolicy } from './security-policy.ts';
 import { entryPath, withBase } from './url.ts';
-import config from '../../guide.config.ts';
 
 describe('url', () => {
   it.each([
@@ -43,13 +41,5 @@ describe('security policy', () => {
 
   it('does not let a page out ungoverned', () => {
     expect(() => withPolicy('<p>hello</p>')).toThrow('no <meta charset="utf-8">');
-  });
-});
-
-describe('guide.config.ts', () => {
-  it('tells every slip by field', () => {
-    expect(() => defineGuide({ ...config, base: 'team', site: 'nowhere' })).toThrow(
-      /guide\.config\.ts {2}site: .+\nguide\.config\.ts {2}base: must start and end in a slash/,
-    );
   });
 });

@@ -1,7 +1,10 @@
 /** Addresses in the repository where a reader can put a page right. Pure; the forms are GitHub's. */
-import type { Guide } from './guide.ts';
 
-type Repository = Pick<Guide, 'repository' | 'editBranch'>;
+/** A repository as GitHub shows it, and the branch that is published. */
+export interface Repository {
+  readonly repository: string;
+  readonly editBranch: string;
+}
 
 /** Opens the page's file for editing. */
 export const editUrl = ({ repository, editBranch }: Repository, file: string): string =>

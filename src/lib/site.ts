@@ -1,8 +1,13 @@
 /** Where this build lives. The only file that reads Vite's environment; everything else takes a path or a URL. */
-import config from '../../guide.config.ts';
+import { guide } from '../guide/index.ts';
+import type { Repository } from './repository.ts';
 import { withBase } from './url.ts';
 
-export const guide = config;
+export { guide };
+/** Where the guide's files are, for links that edit and report; undefined where no repository is known. */
+export const repository: Repository | undefined = import.meta.env.REPOSITORY
+  ? { repository: import.meta.env.REPOSITORY, editBranch: guide.editBranch }
+  : undefined;
 const base = import.meta.env.BASE_URL;
 const site = new URL(import.meta.env.SITE);
 

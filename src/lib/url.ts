@@ -1,5 +1,6 @@
 /** Paths within the guide. One rule: a page's path ends in a slash and starts with the base. */
 import { KINDS, type Kind } from '../schemas/index.ts';
+import { figureName, systemOf } from '../systems/figure-id.ts';
 
 /** Path of an entry's page from the root of the guide, as "/principles/amazon/ownership/"; sources share one page. */
 export function entryPath(kind: Kind, id: string): string {
@@ -12,8 +13,7 @@ export const figuresPath = (system: string): string => `${entryPath('system', sy
 
 /** Where a figure is derived: "view-count/peak-rate" → "/systems/view-count/figures/#peak-rate". */
 export function figurePath(id: string): string {
-  const [system = '', name = ''] = id.split('/');
-  return `${figuresPath(system)}#${name}`;
+  return `${figuresPath(systemOf(id))}#${figureName(id)}`;
 }
 
 /** Anchor of a source in the bibliography: ids may hold slashes, anchors may not. */

@@ -9,6 +9,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { headingSlugs } from '../content-files/anchors.ts';
+import { placeOf } from '../content-files/place.ts';
 import { idLink, type IdTarget } from '../content-files/links.ts';
 import { COMPONENTS } from '../mdx/props.ts';
 import { entryPath, figurePath, withBase } from '../lib/url.ts';
@@ -29,14 +30,8 @@ const setProp = (node: Jsx, name: string, value: string): void => {
   node.attributes.push({ type: 'mdxJsxAttribute', name, value });
 };
 
-/** Id of the entry a file holds, from its path: content/questions/staff/x.mdx → staff/x. */
-const entryId = (path: string): string =>
-  relative(process.cwd(), path)
-    .replaceAll('\\', '/')
-    .split('/')
-    .slice(2)
-    .join('/')
-    .replace(/\.mdx$/, '');
+/** Id of the entry a file holds. */
+const entryId = (path: string): string => placeOf(relative(process.cwd(), path).replaceAll('\\', '/'))?.id ?? '';
 
 const landingSpan = (id: string): RootContent => ({
   type: 'mdxJsxFlowElement',
@@ -57,10 +52,38 @@ function keepFormerHeadings(root: Root, former: Record<string, string>): void {
   });
 }
 
-export function remarkContent({ base }: { base: string }) {
+/** Takes out what leads to entries that are not shown: a link leaves its words behind, a lens goes with its principle. */
+function dropHidden(root: Root, hidden: ReadonlySet<string>): void {
+  if (hidden.size === 0) return;
+  visit(root, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const target = node.type === 'link' ? idLink(node.url) : undefined;
+    if (node.type === 'link' && target && hidden.has(`${target.kind}:${target.id}`)) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
+    if (!isJsx(node)) return undefined;
+    const principle = node.name === 'Lens' ? node.attributes.find((each) => 'name' in each && each.name === 'principle')?.value : undefined;
+    if (typeof principle !== 'string' || !hidden.has(`principle:${principle}`)) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  const isEmpty = (node: RootContent) =>
+    isJsx(node) && node.name === 'Lenses' && !node.children.some((child) => isJsx(child) && child.name === 'Lens');
+  root.children = root.children.filter((node) => !isEmpty(node));
+}
+
+interface Options {
+  readonly base: string;
+  /** Entries that the guide does not show, as "kind:id". */
+  readonly hidden?: ReadonlySet<string>;
+}
+
+export function remarkContent({ base, hidden = new Set() }: Options) {
   return (root: Root, file: VFile): void => {
     const frontmatter = (file.data as { astro?: { frontmatter?: { formerHeadings?: Record<string, string> } } }).astro?.frontmatter;
     keepFormerHeadings(root, frontmatter?.formerHeadings ?? {});
+    dropHidden(root, hidden);
     visit(root, (node) => {
       if (node.type === 'link') {
         const target = idLink(node.url);

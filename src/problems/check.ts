@@ -7,7 +7,7 @@ import type { ContentRecord } from '../graph/entries.ts';
 import type { Data } from '../schemas/index.ts';
 import { checkBody } from './checks/components.ts';
 import { checkFields } from './checks/fields.ts';
-import { checkName, checkUnique, type Groups } from './checks/names.ts';
+import { checkAbout, checkName, checkUnique, type Groups } from './checks/names.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkAnchors, checkOrphans, checkReferences, checkTold, targetsOf } from './checks/references.ts';
 import { problem, sortProblems } from './table.ts';
@@ -70,6 +70,12 @@ export function checkContent(files: readonly ContentFile[], checks: Checks): Che
   problems.push(...checkUnique(records), ...checkFigures(records, files, checks), ...checkProse(records, files));
   // An entry whose frontmatter is wrong has edges that are not known yet.
   if (records.length === files.length) problems.push(...checkOrphans(records));
-  for (const record of records) problems.push(...checkReferences(record, targets), ...checkAnchors(record, targets), ...checkTold(record));
+  for (const record of records)
+    problems.push(
+      ...checkAbout(record, checks.groups),
+      ...checkReferences(record, targets),
+      ...checkAnchors(record, targets),
+      ...checkTold(record),
+    );
   return { records, problems: sortProblems(problems) };
 }

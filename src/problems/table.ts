@@ -3,6 +3,7 @@
  * so that it reads as one voice; tests hold it.
  */
 import { KINDS, type Kind } from '../schemas/index.ts';
+import { pathOf } from '../content-files/place.ts';
 import { nearest } from '../lib/nearest.ts';
 import type { Position } from '../content-files/types.ts';
 import type { Problem } from './types.ts';
@@ -34,11 +35,15 @@ const TABLE = {
     what: `"${id}" cannot be an id`,
     fix: 'name files and folders in lower-case words and digits joined by hyphens, as rules-before-machine-learning.mdx',
   }),
-  'wrong-depth': (kind: Kind, groups: string): Wording => ({
+  'wrong-depth': (folder: string, kind: Kind, groups: string): Wording => ({
     what: `a ${kind} lies ${groups ? 'one folder deep' : 'directly in its collection'}`,
     fix: groups
-      ? `move it to content/${KINDS[kind].collection}/<${groups}>/<name>.mdx`
-      : `move it to content/${KINDS[kind].collection}/<name>.mdx`,
+      ? `move it to ${folder}/${KINDS[kind].collection}/<${groups}>/<name>.mdx`
+      : `move it to ${folder}/${KINDS[kind].collection}/<name>.mdx`,
+  }),
+  'team-folder': (collection: string): Wording => ({
+    what: 'ids that begin with "team/" are for a team’s own content',
+    fix: `move it to content/team/${collection}/, or name the folder otherwise`,
   }),
   'unknown-group': (group: string, setting: string, valid: readonly string[]): Wording => ({
     what: `"${group}" is not one of the ${setting} of guide.config.ts`,
@@ -71,7 +76,7 @@ const TABLE = {
   }),
   'unknown-field': (field: string, valid: readonly string[]): Wording => ({
     what: `there is no field "${field}"`,
-    fix: orElse(field, valid, 'remove it; the fields are'),
+    fix: orElse(field.replace(/^.*\./, ''), valid, 'remove it; the fields are'),
   }),
   'wrong-field': (field: string, value: unknown, message: string, what: string): Wording => ({
     what: `${field} ${value === undefined ? '' : `is ${JSON.stringify(value)}, which `}${message}`,
@@ -85,10 +90,27 @@ const TABLE = {
     what: `there is no field "${field}"`,
     fix: `the folder says it: move the file to ${folder}`,
   }),
+  // ---- guide.config.ts
+  'unknown-hidden': (setting: string, key: string, valid: readonly string[]): Wording => ({
+    what: `hide.${setting} names "${key}", which is not one of the ${setting}`,
+    fix: orElse(key, valid, 'name one of'),
+  }),
+  'unknown-hidden-entry': (ref: string, valid: readonly string[]): Wording => ({
+    what: `hide.entries names "${ref}", and there is no such entry`,
+    fix: orElse(ref, valid, 'name it by kind and id, as chapter:levels-by-company'),
+  }),
+  'missing-logo': (file: string): Wording => ({
+    what: `no file public/${file}`,
+    fix: 'put the picture there, or leave `logo` out',
+  }),
+  'nothing-shown': (): Wording => ({
+    what: 'everything is hidden, and the guide has no page',
+    fix: 'write an entry below content/team/, or take something out of `hide`',
+  }),
   // ---- references
   'unknown-reference': (kind: Kind, id: string, valid: readonly string[]): Wording => ({
     what: `no ${kind} "${id}"`,
-    fix: orElse(id, valid, `write content/${KINDS[kind].collection}/${id}.mdx, or name one that exists`),
+    fix: orElse(id, valid, `write ${pathOf(kind, id)}, or name one that exists`),
   }),
   'renamed-reference': (kind: Kind, id: string, now: string): Wording => ({
     what: `${kind} "${id}" is now "${now}"`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry, Graph } from '../graph/types.ts';
-import config from '../../guide.config.ts';
+import { guide as config } from '../guide/index.ts';
 import { nameFiles, nameRows, ONE_FILE_MAX } from './rows.ts';
 import type { NameRow } from './types.ts';
 

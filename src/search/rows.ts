@@ -1,6 +1,7 @@
 /** The names that search knows: every entry, and the pages that are no entry. Pure. */
 import type { Entry, Graph } from '../graph/types.ts';
-import type { Guide } from '../lib/guide.ts';
+import { emptyPaths } from '../components/shell/nav.ts';
+import type { Guide } from '../guide/index.ts';
 import { PARTS } from '../schemas/chapters.ts';
 import { GROUPED, KIND_NAMES, KINDS, type Kind } from '../schemas/index.ts';
 import type { NameRow, NamesFile, SearchKind } from './types.ts';
@@ -34,7 +35,8 @@ export function nameRows(graph: Graph, guide: Guide): NameRow[] {
   const frameworks = Object.entries(guide.frameworks)
     .filter(([key]) => graph.of('principle', key).length > 0)
     .map(([key, { name }]): NameRow => ['page', name, `/principles/#${key}`, '', ...spoken(key)]);
-  return [...graph.entries.map(entryRow), ...frameworks, ...PAGES];
+  const empty = emptyPaths(graph);
+  return [...graph.entries.map(entryRow), ...frameworks, ...PAGES.filter(([, , path]) => !empty.has(path))];
 }
 
 const names = (labelled: Readonly<Record<string, { readonly name: string }>>) =>

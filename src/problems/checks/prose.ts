@@ -5,7 +5,7 @@ import type { Data } from '../../schemas/index.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
 import { FILLER } from './filler.ts';
-import { groupOf } from './names.ts';
+import { groupOf } from '../../content-files/place.ts';
 
 interface Range {
   readonly least: number;

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { indexedPng } from './png.ts';
+import { indexedPng, pngSays } from './png.ts';
 
 /** Data of the chunk of a type. */
 function data(png: Buffer, type: string): Buffer {
@@ -33,3 +33,9 @@ it('gives a colour past the 256th the nearest of the others', () => {
 });
 
 it('refuses bytes that are not the picture', () => expect(() => indexedPng(new Uint8Array(4), 2, 2)).toThrow('2 × 2'));
+
+it('keeps what the picture says', () => {
+  const rgba = Uint8Array.from([255, 0, 0, 255]);
+  expect(pngSays(indexedPng(rgba, 1, 1, 'Clear & Costed\nÀ guide'))).toBe('Clear & Costed\nÀ guide');
+  expect(pngSays(indexedPng(rgba, 1, 1))).toBeUndefined();
+});

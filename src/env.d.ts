@@ -1,0 +1,5 @@
+/** What astro.config.mjs hands to the pages at build time. */
+interface ImportMetaEnv {
+  /** Address of the repository in a browser; empty where none is known. */
+  readonly REPOSITORY: string;
+}

@@ -1,0 +1,68 @@
+/**
+ * Where the guide is served and where its repository is, found by itself. Pure: what it goes by is handed in.
+ *
+ * Who decides, the first that speaks: what a command is told (SITE_URL, BASE_PATH); guide.config.ts; what GitHub Pages says
+ * of itself in the deploying workflow (PAGES_ORIGIN, PAGES_BASE_PATH), which alone knows a custom domain set on GitHub and
+ * the address of a private site; and last the repository's own address, by the rules that Pages has for it.
+ */
+import type { Guide } from './config.ts';
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What stands in public/CNAME: a custom domain. */
+  readonly cname?: string | undefined;
+  /** Address of the git remote "origin". */
+  readonly remote?: string | undefined;
+}
+
+export interface Location {
+  /** Origin, without a final slash. */
+  readonly site: string;
+  /** Path below the origin; starts and ends in a slash. */
+  readonly base: string;
+  /** Address of the repository in a browser; undefined where there is none to be known. */
+  readonly repository: string | undefined;
+}
+
+/** Served by nobody but this machine. */
+const NOWHERE = { site: 'http://localhost:4321', base: '/' } as const;
+
+/** The address of a repository in a browser, from any form git takes; undefined for a folder of this machine. */
+export function browserAddress(remote: string): string | undefined {
+  const found =
+    /^(?:https?:\/\/(?:[^@/]+@)?|ssh:\/\/(?:[^@/]+@)?|git:\/\/|[^@/\s]+@)([\w.-]+)(?::\d+)?[:/](?:\d+\/)?([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(
+      remote.trim(),
+    );
+  return found ? `https://${found[1]}/${found[2]}/${found[3]}` : undefined;
+}
+
+/** Where Pages serves a repository: user and organisation pages, project pages, an enterprise server with isolated subdomains. */
+export function pagesOf(repository: string, cname?: string): Pick<Location, 'site' | 'base'> {
+  if (cname) return { site: `https://${cname}`, base: '/' };
+  const { host, pathname } = new URL(repository);
+  const [owner = '', name = ''] = pathname.slice(1).split('/');
+  const own = `${owner.toLowerCase()}.github.io`;
+  const path = name.toLowerCase() === own ? '/' : `/${name}/`;
+  return host === 'github.com' ? { site: `https://${own}`, base: path } : { site: `https://pages.${host}`, base: `/${owner}${path}` };
+}
+
+const slashed = (path: string): string => `/${path}/`.replaceAll(/\/+/g, '/');
+
+function repositoryOf(guide: Pick<Guide, 'repository'>, { env, remote }: Surroundings): string | undefined {
+  if (guide.repository !== undefined) return guide.repository;
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = env;
+  if (server && name) return `${server}/${name}`;
+  return remote === undefined ? undefined : browserAddress(remote);
+}
+
+/** Where this guide lives. */
+export function locate(guide: Pick<Guide, 'site' | 'base' | 'repository'>, around: Surroundings): Location {
+  const { env, cname } = around;
+  const repository = repositoryOf(guide, around);
+  const pages = env['PAGES_ORIGIN'] ? { site: env['PAGES_ORIGIN'], base: slashed(env['PAGES_BASE_PATH'] ?? '') } : undefined;
+  const found = pages ?? (repository === undefined ? NOWHERE : pagesOf(repository, cname));
+  // A site of one's own says nothing of a path unless it says so.
+  const site = env['SITE_URL'] ?? guide.site;
+  const base = env['BASE_PATH'] ?? guide.base ?? (site === undefined ? found.base : '/');
+  return { site: (site ?? found.site).replace(/\/$/, ''), base, repository: repository?.replace(/\/$/, '') };
+}
