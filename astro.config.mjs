@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
 import { formerPaths } from './src/content-files/former.ts';
-import { loadGuide } from './src/content-files/load.ts';
+import { loadGuideIfSound } from './src/content-files/load.ts';
 import { emptyPaths } from './src/components/shell/nav.ts';
 import { whereabouts } from './src/guide/surroundings.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
@@ -15,7 +15,7 @@ import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
 
 const { site, base, repository = '' } = whereabouts(process.cwd());
-const { files, graph, hidden } = await loadGuide();
+const { files, graph, hidden } = await loadGuideIfSound();
 const former = formerPaths(files);
 const empty = emptyPaths(graph);
 /** Neither a page that leads on, nor one that only finds others, is worth a search engine's visit. */

@@ -1,28 +1,15 @@
 /**
  * The reference part of content/README.md, made from the schemas and the table of components, so that it cannot differ
- * from what the check demands. `npm run docs` writes it; a test compares.
+ * from what the check demands. `npm run docs` writes it, and the editor's snippets with it; a test compares.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import type { z } from 'astro/zod';
 import { COMPONENTS, SECTIONS, type ComponentSpec } from '../src/mdx/props.ts';
+import { fieldsOf, type Field } from '../src/schemas/fields.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../src/schemas/index.ts';
 import { entryFields } from '../src/schemas/shared.ts';
+import { snippets, SNIPPETS_FILE } from './docs/snippets.ts';
 
 const MARK = { start: '<!-- made by npm run docs: start -->', end: '<!-- made by npm run docs: end -->' };
-
-interface Field {
-  readonly name: string;
-  readonly needed: boolean;
-  readonly what: string;
-}
-
-function fieldsOf(shape: Readonly<Record<string, z.core.$ZodType>>): Field[] {
-  return Object.entries(shape).map(([name, schema]) => ({
-    name,
-    needed: !(schema as z.ZodType).safeParse(undefined).success,
-    what: (schema as z.ZodType).description ?? '',
-  }));
-}
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 const table = (head: string, rows: readonly (readonly string[])[]): string => {
@@ -35,31 +22,15 @@ const fieldTable = (fields: readonly Field[]): string =>
     fields.map(({ name, needed, what }) => [`\`${name}\``, needed ? 'yes' : '', cell(what)]),
   );
 
-/** Shape of the objects inside a list or map field, where it has them. */
-function innerShape(schema: z.core.$ZodType): Record<string, z.core.$ZodType> | undefined {
-  const def = schema._zod.def as {
-    shape?: Record<string, z.core.$ZodType>;
-    innerType?: z.core.$ZodType;
-    element?: z.core.$ZodType;
-    valueType?: z.core.$ZodType;
-  };
-  const inner = def.innerType ?? def.element ?? def.valueType;
-  return def.shape ?? (inner && innerShape(inner));
-}
-
 function kindDocs(kind: Kind): string {
   const { collection, schema } = KINDS[kind];
-  const shape = schema.shape as Record<string, z.core.$ZodType>;
-  const own = Object.fromEntries(Object.entries(shape).filter(([name]) => !(name in entryFields)));
-  const nested = Object.entries(own).flatMap(([name, field]) => {
-    const inner = innerShape(field);
-    return inner ? [`Each of \`${name}\`:\n\n${fieldTable(fieldsOf(inner))}`] : [];
-  });
+  const own = fieldsOf(schema.shape).filter(({ name }) => !(name in entryFields));
+  const nested = own.filter(({ each }) => each.length > 0).map(({ name, each }) => `Each of \`${name}\`:\n\n${fieldTable(each)}`);
   const sections = SECTIONS[kind];
   const order = sections
     ? `Sections, in this order: ${sections.order.map((name) => `\`<${name}>\`${sections.must.includes(name) ? '' : ' (may be left out)'}`).join(', ')}.`
     : '';
-  return [`### ${KINDS[kind].one}: \`content/${collection}/\``, fieldTable(fieldsOf(own)), ...nested, order].filter(Boolean).join('\n\n');
+  return [`### ${KINDS[kind].one}: \`content/${collection}/\``, fieldTable(own), ...nested, order].filter(Boolean).join('\n\n');
 }
 
 function componentRow([name, { what, props, kinds, inside }]: [string, ComponentSpec]): string[] {
@@ -91,4 +62,6 @@ if (import.meta.main) {
   const path = 'content/README.md';
   await writeFile(path, withReference(await readFile(path, 'utf8')));
   console.log(`${path}: reference written.`);
+  await writeFile(SNIPPETS_FILE, snippets());
+  console.log(`${SNIPPETS_FILE}: written.`);
 }

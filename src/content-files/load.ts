@@ -69,3 +69,11 @@ export function loadGuide(): Promise<Guide> {
   if (live) return load(process.cwd(), true);
   return (built ??= load(process.cwd(), false));
 }
+
+/** For what must start while content is being written, as `npm run dev` does: an empty guide; each page says what is wrong. */
+export function loadGuideIfSound(): Promise<Guide> {
+  return loadGuide().catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    return { graph: buildGraph([], guide.groups), figures: new Map(), files: [], hidden: new Set() };
+  });
+}

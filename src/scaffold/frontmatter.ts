@@ -1,5 +1,5 @@
 /** Frontmatter of a new entry: what is known, and a blank for each field that must be written. */
-import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
+import { Document, isMap, isScalar, type Node, visit } from 'yaml';
 import { fieldsOf, type Field } from '../schemas/fields.ts';
 import { KINDS, type Kind } from '../schemas/index.ts';
 import { blankField } from './blank.ts';
@@ -16,7 +16,7 @@ export const fieldsOfKind = (kind: Kind): Field[] => fieldsOf(KINDS[kind].schema
 
 /** A key that the writer renames, as "first-decision". */
 const firstKey = ({ name }: Field): string => `first-${name.replace(/s$/, '')}`;
-const RENAME = ' rename it; a system’s decision has the same name in the body';
+const RENAME = ' a name of your own, here and wherever it is named';
 
 function blankOf(field: Field): unknown {
   if (field.type === 'items') return [blankField(field)];
@@ -61,8 +61,6 @@ function dress(contents: Node): void {
     Pair(_, pair) {
       if (isScalar(pair.value) && isFirst(pair.value)) pair.value.comment = RENAME;
       if (isFirst(pair.key) && isMap(pair.value)) pair.value.commentBefore = RENAME;
-      if (isSeq(pair.value)) return undefined;
-      return undefined;
     },
   });
 }

@@ -5,6 +5,9 @@ import { entryFields, idOf } from './shared.ts';
 export const questionSchema = z.strictObject({
   ...entryFields,
   order: z.int().positive().describe('Place within its round; unique there.'),
-  principles: z.array(idOf('principle')).min(1, 'a question tests at least one principle').describe('Ids of the principles it tests, the main one first.'),
+  principles: z
+    .array(idOf('principle'))
+    .min(1, 'a question tests at least one principle')
+    .describe('Ids of the principles it tests, the main one first.'),
   stories: z.array(idOf('story')).default([]).describe('Ids of the stories that answer it best, the best one first.'),
 });
