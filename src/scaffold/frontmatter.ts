@@ -50,17 +50,17 @@ export function startData(kind: Kind, values: Values): Record<string, unknown> {
 export const leftOut = (kind: Kind, data: Readonly<Record<string, unknown>>): Field[] =>
   fieldsOfKind(kind).filter(({ name }) => !(name in data) && !LATER.includes(name));
 
-const isFirst = (node: unknown): boolean => isScalar(node) && typeof node.value === 'string' && node.value.startsWith('first-');
+const isFirst = (node: unknown, keys: readonly string[]): boolean => isScalar(node) && keys.includes(String(node.value));
 
 /** Lists of ids stand on one line, and a key that wants renaming says so. */
-function dress(contents: Node): void {
+function dress(contents: Node, keys: readonly string[]): void {
   visit(contents, {
     Seq(_, node) {
       if (node.items.every(isScalar)) node.flow = true;
     },
     Pair(_, pair) {
-      if (isScalar(pair.value) && isFirst(pair.value)) pair.value.comment = RENAME;
-      if (isFirst(pair.key) && isMap(pair.value)) pair.value.commentBefore = RENAME;
+      if (isScalar(pair.value) && isFirst(pair.value, keys)) pair.value.comment = RENAME;
+      if (isFirst(pair.key, keys) && isMap(pair.value)) pair.value.commentBefore = RENAME;
     },
   });
 }
@@ -68,7 +68,8 @@ function dress(contents: Node): void {
 /** The frontmatter as YAML between its fences. */
 export function frontmatterText(kind: Kind, data: Readonly<Record<string, unknown>>): string {
   const document = new Document(data);
-  if (document.contents) dress(document.contents);
+  const started = fieldsOfKind(kind).filter(({ name }) => STARTED[kind]?.includes(name));
+  if (document.contents) dress(document.contents, started.map(firstKey));
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   const more = leftOut(kind, data).map(({ name }) => name);
   const hint = more.length > 0 ? `# May be added: ${more.join(', ')}. content/README.md says what each is.\n` : '';

@@ -6,7 +6,8 @@ const LONGEST = 60;
 
 /** Lower-case words and digits joined by hyphens; '' where the title has none. Accents are taken off their letters. */
 export function nameFrom(title: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '');
+  // Upper case first: it spells out what has no accent to take off, as ß.
+  const plain = title.toUpperCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const words = new GithubSlugger()
     .slug(plain)
     .split(/[^a-z0-9]+/)
