@@ -1,48 +1,27 @@
 /** A renamed entry and a renamed heading, from the file to the reader's address bar: a copy of the guide is built with both. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BASE_BUILD, type Build } from './builds.ts';
+import type { Build } from './builds.ts';
 import { visit, type Visit } from './visit.ts';
+import { openWorkshop } from './workshop.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const copy = mkdtempSync(join(tmpdir(), 'renamed-'));
-const site: Build = { ...BASE_BUILD, dir: join(copy, 'dist') };
 const OLD = '/principles/amazon/owning/';
 const NOW = '/principles/amazon/ownership/';
+const shop = openWorkshop('renamed');
 
-const kept = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, process.env[name]]));
-
+let site: Build;
 let visited: Visit;
 beforeAll(async () => {
-  const parts = [
-    'content',
-    'public',
-    'scripts',
-    'src',
-    'astro.config.mjs',
-    'guide.config.ts',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ];
-  for (const part of parts) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  const entry = join(copy, 'content/principles/amazon/ownership.mdx');
-  const text = readFileSync(entry, 'utf8');
-  writeFileSync(entry, text.replace(/^order: 2$/m, 'order: 2\nformerly: [amazon/owning]\nformerHeadings:\n  proof: evidence'));
-  execFileSync(process.execPath, ['scripts/build.ts', '--base', site.base, '--out', 'dist'], {
-    cwd: copy,
-    // Vitest's own environment would make it a test build.
-    env: { ...kept(['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'TEMP']), SITE_URL: site.origin },
-  });
+  const entry = 'content/principles/amazon/ownership.mdx';
+  const renamed = 'order: 2\nformerly: [amazon/owning]\nformerHeadings:\n  proof: evidence';
+  shop.write(entry, shop.read(entry).replace(/^order: 2$/m, renamed));
+  site = await shop.build('/team-guide/');
   visited = await visit(site);
 }, 300_000);
 afterAll(async () => {
   await visited?.close();
-  rmSync(copy, { recursive: true, force: true });
+  shop.dispose();
 });
 
 test('the page at the old id is governed, is not indexed, and names the new address under the base', () => {

@@ -4,23 +4,25 @@ import { writtenEdges, type WrittenEdge } from './edges.ts';
 import type { Edge, Entry, EntryOf, Graph, Ref } from './types.ts';
 import type { Kind } from '../schemas/index.ts';
 
-/** One edge a kind and pair, without its place; an entry that mentions itself writes none. */
-function distinct(written: readonly WrittenEdge[]): Edge[] {
+/** One edge a kind and pair, without its place; an entry that mentions itself, or what is not shown, writes none. */
+function distinct(written: readonly WrittenEdge[], isShown: (ref: Ref) => boolean): Edge[] {
   const edges = new Map<string, Edge>();
   for (const { kind, from, to, strength, evidence } of written) {
     const key = `${kind} ${from} ${to}`;
-    if (from === to || edges.has(key)) continue;
+    if (from === to || edges.has(key) || !isShown(to)) continue;
     edges.set(key, { kind, from, to, ...(strength && { strength }), ...(evidence !== undefined && { evidence }) });
   }
   return [...edges.values()];
 }
 
-/** @param records entries whose references have been checked: an edge to nowhere would be followed to nowhere. */
+/** @param records entries whose references have been checked; a figure of a system that is not shown is all that may lead nowhere. */
 export function buildGraph(records: readonly ContentRecord[], groups: GroupOrder): Graph {
   const entries = toEntries(records, groups);
   const rank = new Map(entries.map((entry, index) => [entry.ref as Ref, index]));
   const byRef = new Map(entries.map((entry) => [entry.ref as Ref, entry]));
-  const edges = distinct(records.flatMap(writtenEdges)).sort((a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0));
+  const edges = distinct(records.flatMap(writtenEdges), (ref) => byRef.has(ref)).sort(
+    (a, b) => (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0),
+  );
   const out = Map.groupBy(edges, ({ from }) => from);
   const into = Map.groupBy(edges, ({ to }) => to);
   const select = (map: Map<Ref, Edge[]>, entry: Entry, kind: Edge['kind'] | undefined) =>

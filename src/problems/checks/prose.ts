@@ -5,7 +5,7 @@ import type { Data } from '../../schemas/index.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
 import { FILLER } from './filler.ts';
-import { groupOf } from '../../content-files/place.ts';
+import { groupOf, isTeam } from '../../content-files/place.ts';
 
 interface Range {
   readonly least: number;
@@ -41,8 +41,11 @@ function lengthProblems(file: ContentFile): Problem[] {
   return [];
 }
 
+/** A team may tell of a place that it has not specified as a system; the book's own stories may not. */
+const hasSystem = ({ id, data }: ContentFile): boolean => !isTeam(id) || (data as { system?: unknown } | undefined)?.system !== undefined;
+
 function wordProblems(file: ContentFile): Problem[] {
-  const figures = file.kind === 'story' || file.kind === 'system';
+  const figures = file.kind === 'system' || (file.kind === 'story' && hasSystem(file));
   return file.prose.flatMap(({ text, at }) => {
     const place = (index: number): Position => {
       const before = text.slice(0, index).split('\n');
