@@ -7,7 +7,12 @@ import { COMPONENTS, SECTIONS, type ComponentSpec } from '../src/mdx/props.ts';
 import { fieldsOf, type Field } from '../src/schemas/fields.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../src/schemas/index.ts';
 import { entryFields } from '../src/schemas/shared.ts';
+import { readContent } from '../src/content-files/read.ts';
+import { guide } from '../src/guide/index.ts';
+import { worldOf } from '../src/scaffold/world.ts';
+import { between } from './docs/between.ts';
 import { snippets, SNIPPETS_FILE } from './docs/snippets.ts';
+import { STORY_FORM, withPrinciples } from './docs/story-form.ts';
 
 const MARK = { start: '<!-- made by npm run docs: start -->', end: '<!-- made by npm run docs: end -->' };
 
@@ -51,17 +56,16 @@ export function authorReference(): string {
   ].join('\n\n');
 }
 
-export function withReference(readme: string): string {
-  const start = readme.indexOf(MARK.start);
-  const end = readme.indexOf(MARK.end);
-  if (start < 0 || end < start) throw new Error('content/README.md lacks the marks between which the reference is written');
-  return `${readme.slice(0, start + MARK.start.length)}\n\n${authorReference()}\n\n${readme.slice(end)}`;
+export const withReference = (readme: string): string => between(readme, MARK, `\n\n${authorReference()}\n\n`);
+
+async function rewrite(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, 'utf8')));
+  console.log(`${path}: written.`);
 }
 
 if (import.meta.main) {
-  const path = 'content/README.md';
-  await writeFile(path, withReference(await readFile(path, 'utf8')));
-  console.log(`${path}: reference written.`);
-  await writeFile(SNIPPETS_FILE, snippets());
-  console.log(`${SNIPPETS_FILE}: written.`);
+  const { entries } = worldOf((await readContent(process.cwd())).files, guide);
+  await rewrite('content/README.md', withReference);
+  await rewrite(STORY_FORM, (form) => withPrinciples(form, entries));
+  await rewrite(SNIPPETS_FILE, snippets);
 }
