@@ -1,16 +1,18 @@
 /**
- * The reference part of content/README.md, made from the schemas and the table of components, so that it cannot differ
- * from what the check demands. `npm run docs` writes it, and the editor's snippets with it; a test compares.
+ * The parts of the documents that are made: references from the schemas and the table of components, so that they cannot
+ * differ from what the check demands, examples from the files they show, and with them the editor's snippets. `npm run docs` writes them; a test compares.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { readContent } from '../src/content-files/read.ts';
+import { guide } from '../src/guide/index.ts';
+import { configSchema } from '../src/guide/schema.ts';
 import { COMPONENTS, SECTIONS, type ComponentSpec } from '../src/mdx/props.ts';
 import { fieldsOf, type Field } from '../src/schemas/fields.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../src/schemas/index.ts';
-import { entryFields } from '../src/schemas/shared.ts';
-import { readContent } from '../src/content-files/read.ts';
-import { guide } from '../src/guide/index.ts';
 import { worldOf } from '../src/scaffold/world.ts';
+import { entryFields } from '../src/schemas/shared.ts';
 import { between } from './docs/between.ts';
+import { withExamples } from './docs/examples.ts';
 import { snippets, SNIPPETS_FILE } from './docs/snippets.ts';
 import { STORY_FORM, withPrinciples } from './docs/story-form.ts';
 
@@ -56,16 +58,33 @@ export function authorReference(): string {
   ].join('\n\n');
 }
 
-export const withReference = (readme: string): string => between(readme, MARK, `\n\n${authorReference()}\n\n`);
+/** The fields of guide.config.ts as Markdown. */
+export function configReference(): string {
+  const fields = fieldsOf(configSchema.shape);
+  const nested = fields.filter(({ each }) => each.length > 0).map(({ name, each }) => `In \`${name}\`:\n\n${fieldTable(each)}`);
+  return [fieldTable(fields), ...nested].join('\n\n');
+}
 
-async function rewrite(path: string, change: (text: string) => string): Promise<void> {
-  await writeFile(path, change(await readFile(path, 'utf8')));
-  console.log(`${path}: written.`);
+/** A document with what stands between its marks written anew. @throws where it has no marks. */
+export const withReference = (document: string, reference: string): string => between(document, MARK, `\n\n${reference}\n\n`);
+
+const EXAMPLES = 'examples/own-framework';
+
+/** Every document with a made part: its path → its text as it must be. */
+export async function documents(): Promise<ReadonlyMap<string, string>> {
+  const read = (path: string) => readFile(path, 'utf8');
+  const { entries } = worldOf((await readContent(process.cwd())).files, guide);
+  const made: readonly (readonly [path: string, make: (text: string) => string | Promise<string>])[] = [
+    ['content/README.md', (text) => withReference(text, authorReference())],
+    ['docs/configuration.md', (text) => withReference(text, configReference())],
+    ['docs/own-framework.md', (text) => withExamples(text, (path) => read(`${EXAMPLES}/${path}`))],
+    [STORY_FORM, (text) => withPrinciples(text, entries)],
+    [SNIPPETS_FILE, snippets],
+  ];
+  return new Map(await Promise.all(made.map(async ([path, make]) => [path, await make(await read(path))] as const)));
 }
 
 if (import.meta.main) {
-  const { entries } = worldOf((await readContent(process.cwd())).files, guide);
-  await rewrite('content/README.md', withReference);
-  await rewrite(STORY_FORM, (form) => withPrinciples(form, entries));
-  await rewrite(SNIPPETS_FILE, snippets);
+  for (const [path, text] of await documents()) await writeFile(path, text);
+  console.log('References and examples written.');
 }

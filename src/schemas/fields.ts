@@ -8,7 +8,7 @@ import { references } from './shared.ts';
 
 type Schema = z.core.$ZodType;
 
-/** `items` holds text, `objects` a list of maps, `map` maps by a key of the author's. */
+/** `items` holds text, `objects` a list of maps, `map` a map of its own fields or of the author's keys. */
 export type FieldType = 'text' | 'choice' | 'number' | 'flag' | 'items' | 'objects' | 'map';
 
 export interface Field {
@@ -48,7 +48,7 @@ function typeOf({ type, element }: Def): FieldType {
   if (type === 'array') return element && defOf(bare(element)).shape ? 'objects' : 'items';
   if (type === 'enum') return 'choice';
   if (type === 'boolean') return 'flag';
-  if (type === 'record') return 'map';
+  if (type === 'record' || type === 'object') return 'map';
   return type === 'number' || type === 'int' ? 'number' : 'text';
 }
 
@@ -56,7 +56,7 @@ function fieldOf(name: string, schema: Schema): Field {
   const inner = bare(schema);
   const def = defOf(inner);
   const held = def.element ?? def.valueType;
-  const item = held && bare(held);
+  const item = held ? bare(held) : def.shape && inner;
   const names = references.get((item ?? inner) as z.ZodType)?.kind;
   return {
     name,
