@@ -1,15 +1,11 @@
-/** GitHub's forms: by its own rules, with the principles there are, and open to the link at the foot of each page. */
+/** GitHub's forms: by its own rules, and open to the link at the foot of each page. The principles in them are made with the documents. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../../src/content-files/read.ts';
-import { guide } from '../../src/guide/index.ts';
 import { REPORT_FORM, reportUrl } from '../../src/lib/repository.ts';
 import { SECTIONS } from '../../src/mdx/props.ts';
-import { worldOf } from '../../src/scaffold/world.ts';
 import { chooserSchema, formSchema } from './form-schema.ts';
-import { STORY_FORM, withPrinciples } from './story-form.ts';
 
 const FOLDER = '.github/ISSUE_TEMPLATE';
 /** Labels that every repository on GitHub begins with: others would have to be made by hand in each fork. */
@@ -38,12 +34,6 @@ describe('the form for a story', () => {
     const promise = form('story.yml').body.find((each) => each.type === 'checkboxes');
     expect(promise?.attributes.options.every(({ required }) => required)).toBe(true);
     expect(promise?.attributes.options.map(({ label }) => label).join(' ')).toMatch(/my own.*confidential/);
-  });
-
-  it('offers the principles that the book has', async () => {
-    const { entries } = worldOf((await readContent(process.cwd())).files, guide);
-    const text = readFileSync(STORY_FORM, 'utf8');
-    expect(withPrinciples(text, entries), 'run `npm run docs`').toBe(text);
   });
 });
 

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseContentFile } from '../../src/content-files/parse.ts';
 import { COMPONENTS } from '../../src/mdx/props.ts';
-import { snippets, SNIPPETS_FILE } from './snippets.ts';
+import { snippets } from './snippets.ts';
 
 const made = JSON.parse(snippets()) as Record<string, { prefix: string; body: string[] }>;
-
 
 it('has every component by its name, whole with what it holds', () => {
   expect(Object.values(made).map(({ prefix }) => prefix)).toEqual(['link', ...Object.keys(COMPONENTS)]);
