@@ -10,6 +10,7 @@ import { emptyPaths } from './src/components/shell/nav.ts';
 import { whereabouts } from './src/guide/surroundings.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
+import { remarkBlanks } from './src/markdown/blanks.ts';
 import { remarkContent } from './src/markdown/content.ts';
 import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
     // Quotation marks after remarkPhrasing: they are set by paragraph.
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base, hidden }]],
+      remarkPlugins: [remarkBlanks, remarkPhrasing, remarkSmartypants, remarkDiagrams, [remarkContent, { base, hidden }]],
     }),
   },
   vite: {

@@ -4,10 +4,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseContentFile } from '../src/content-files/parse.ts';
 import { readContent } from '../src/content-files/read.ts';
 import { guide } from '../src/guide/index.ts';
 import { entryPath } from '../src/lib/url.ts';
-import { blanksOf } from '../src/scaffold/blank.ts';
 import { formatSlip, plan, type Plan } from '../src/scaffold/plan.ts';
 import type { Slip } from '../src/scaffold/values.ts';
 import { worldOf } from '../src/scaffold/world.ts';
@@ -24,7 +24,9 @@ function refuse(slips: readonly Slip[]): never {
 
 /** What is left to do, in the order of doing it. */
 function next({ kind, id, path, text }: Plan): string {
-  const blanks = blanksOf(text).map(({ line, column, what }) => `  ${path}:${line}:${column}  ${what}`);
+  const blanks = parseContentFile(text, { kind, id, path }).blanks.map(
+    (each) => `  ${path}:${each.at.line}:${each.at.column}  ${each.text}`,
+  );
   const count = `${blanks.length} ${blanks.length === 1 ? 'blank' : 'blanks'} to fill, each marked [[…]]:`;
   const commands = `npm run check    names the blanks that are left\nnpm run dev      shows ${entryPath(kind, id)} once there are none`;
   return `${count}\n${blanks.join('\n')}\n\nLink to it by its id: [words](${kind}:${id})\n\n${commands}`;

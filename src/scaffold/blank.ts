@@ -13,18 +13,3 @@ export function blankField({ what, choices }: Pick<Field, 'what' | 'choices'>): 
   const list = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;
   return blank(untold ? `${what.replace(/\.$/, '')}: ${list}` : what);
 }
-
-export interface Blank {
-  readonly line: number;
-  readonly column: number;
-  readonly what: string;
-}
-
-/** Every blank of a text, in order, with its place; both from 1. */
-export function blanksOf(text: string): Blank[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      [...line.matchAll(/\[\[(.+?)\]\]/g)].map((found) => ({ line: index + 1, column: found.index + 1, what: found[1] ?? '' })),
-    );
-}

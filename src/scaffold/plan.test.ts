@@ -4,7 +4,6 @@ import { placeOf } from '../content-files/place.ts';
 import { SHIPPED } from '../guide/shipped.ts';
 import { SOUND } from '../problems/fixtures/guide.ts';
 import { KIND_NAMES, type Kind } from '../schemas/index.ts';
-import { blanksOf } from './blank.ts';
 import { formatSlip, plan, type Plan, type Request } from './plan.ts';
 import { worldOf, type World } from './world.ts';
 
@@ -27,6 +26,7 @@ const slips = (asked: Asked, into?: World): string[] => {
   const made = ask(asked, into);
   return 'slips' in made ? made.slips.map(formatSlip) : [];
 };
+const blanks = (text: string): string[] => parseContentFile(text, { kind: 'story', id: 'x', path: 'x' }).blanks.map((each) => each.text);
 /** The world with one more entry. */
 const and = (path: string, frontmatter: string): World => {
   const file = parseContentFile(`---\n${frontmatter}\n---\n`, { ...placeOf(path)!, path });
@@ -40,7 +40,7 @@ describe('a new entry', () => {
     expect(file.problems).toEqual([]);
     expect(file.id).toBe(id);
     expect(file.data).toMatchObject({ title: 'The night', checked: '2026-11-22' });
-    expect(blanksOf(text).length).toBeGreaterThan(2);
+    expect(file.blanks.length).toBeGreaterThan(2);
   });
 
   it('lies in the team’s own content, or with --sample in the book', () => {
@@ -51,7 +51,7 @@ describe('a new entry', () => {
 
   it('says in each blank what the reference says of it', () => {
     const { text } = planned({ kind: 'story', values: { shows: ['amazon/ownership'], system: 'counting' } });
-    expect(blanksOf(text).map(({ what }) => what)).toEqual([
+    expect(blanks(text)).toEqual([
       'One or two sentences: the lede of the page, its card and its search result',
       '`strong`: it can carry an interview on this principle alone. `supporting`: it helps',
       'The act in the story that is the evidence, in one line',
@@ -78,8 +78,8 @@ describe('a new entry', () => {
   });
 
   it('names the choices in a blank that takes one', () => {
-    const part = blanksOf(planned({ kind: 'chapter' }).text).find(({ what }) => what.startsWith('Part of the book'));
-    expect(part?.what).toMatch(/^Part of the book it belongs to: start, .* or day$/);
+    const part = blanks(planned({ kind: 'chapter' }).text).find((what) => what.startsWith('Part of the book'));
+    expect(part).toMatch(/^Part of the book it belongs to: start, .* or day$/);
   });
 
   it('comes after all that is in its group, and a chapter after its part', () => {
