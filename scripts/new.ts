@@ -2,6 +2,7 @@
  * `npm run new -- story "Title"`: begins an entry in content/team/, with a marked blank for everything that must be
  * written. It asks for what is not given when it runs in a terminal, and never writes over a file.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseContentFile } from '../src/content-files/parse.ts';
@@ -32,6 +33,11 @@ function next({ kind, id, path, text }: Plan): string {
   return `${count}\n${blanks.join('\n')}\n\nLink to it by its id: [words](${kind}:${id})\n\n${commands}`;
 }
 
+/** Has Astro list the new file and its id for the editor. Where that fails, the entry is no worse for it. */
+function tellEditor(): void {
+  spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'sync'], { stdio: 'ignore' });
+}
+
 async function main(): Promise<void> {
   const args = readArgs(process.argv.slice(2));
   if (args.help) return console.log(help(args.request.kind));
@@ -46,6 +52,7 @@ async function main(): Promise<void> {
   await mkdir(dirname(join(root, path)), { recursive: true });
   await writeFile(join(root, path), text, { flag: 'wx' });
   console.log(`Wrote ${path}\n\n${next(planned.plan)}`);
+  if (process.stdout.isTTY) tellEditor();
 }
 
 try {

@@ -15,7 +15,7 @@ export function jsonSchema(kind: Kind, idsOf: IdsOf): Record<string, unknown> {
   const { $schema: _, ...schema } = z.toJSONSchema(KINDS[kind].schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema: written }) => {
-      const named = references.get(zodSchema as z.ZodType)?.kind;
+      const named = references.get(zodSchema)?.kind;
       // Examples and not an enum: a list made yesterday must not call today's entry wrong.
       if (named) written.examples = [...idsOf(named)];
     },

@@ -57,7 +57,7 @@ function fieldOf(name: string, schema: Schema): Field {
   const def = defOf(inner);
   const held = def.element ?? def.valueType;
   const item = held ? bare(held) : def.shape && inner;
-  const names = references.get((item ?? inner) as z.ZodType)?.kind;
+  const names = references.get(item ?? inner)?.kind;
   return {
     name,
     needed: !(schema as z.ZodType).safeParse(undefined).success,

@@ -1,6 +1,5 @@
 /** Fields and patterns that every collection shares. */
 import { z } from 'astro/zod';
-import type { Kind } from './index.ts';
 
 /** One path segment of an id: lower-case words and digits joined by hyphens. */
 export const SEGMENT = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -10,10 +9,12 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 export const id = z.string().regex(ID, 'must be lower-case words and hyphens, parts separated by "/"');
 
 /** Which kind of entry a field names: editors complete it, and `npm run new` knows it from a misspelling. */
-export const references = z.registry<{ readonly kind: Kind }>();
+export const references = z.registry<{ readonly kind: Named }>();
+/** Kinds that fields name; the list of all kinds is made from the schemas that are made from this. */
+type Named = 'principle' | 'story' | 'system' | 'source';
 
 /** The id of an entry of one kind. A description put on it later leaves the kind known. */
-export const idOf = (kind: Kind) => id.clone().register(references, { kind });
+export const idOf = (kind: Named) => id.clone().register(references, { kind });
 
 /** YAML in Astro makes a Date of an unquoted day, the `yaml` package a string; both become "YYYY-MM-DD". */
 export const day = z.preprocess(
