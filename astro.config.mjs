@@ -8,6 +8,7 @@ import { formerPaths } from './src/content-files/former.ts';
 import { loadGuideIfSound } from './src/content-files/load.ts';
 import { emptyPaths } from './src/components/shell/nav.ts';
 import { whereabouts } from './src/guide/surroundings.ts';
+import { inlineScript } from './src/lib/inline-script.ts';
 import { plainImports } from './src/lib/plain-imports.ts';
 import { securityPolicy } from './src/lib/security-policy.ts';
 import { remarkBlanks } from './src/markdown/blanks.ts';
@@ -19,10 +20,10 @@ const { site, base, repository = '' } = whereabouts(process.cwd());
 const { files, graph, hidden } = await loadGuideIfSound();
 const former = formerPaths(files);
 const empty = emptyPaths(graph);
-/** Neither a page that leads on, nor one that only finds others, is worth a search engine's visit. */
+/** Neither a page that leads on, nor one that only leads to others, is worth a search engine's visit. */
 const isListed = (page) => {
   const path = new URL(page).pathname.slice(base.length - 1);
-  return !/^\/(404|search)\/$/.test(path) && !former.has(path) && !empty.has(path);
+  return !/^\/(404|search|changes)\/$/.test(path) && !former.has(path) && !empty.has(path);
 };
 
 export default defineConfig({
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository) },
-    plugins: [plainImports(), diagramFiles()],
+    plugins: [plainImports(), inlineScript(), diagramFiles()],
     build: {
       rolldownOptions: {
         // Astro marks every MDX file with a directive of its own, and Rolldown warns of each: a hundred warnings hide a real one.

@@ -19,3 +19,6 @@ export const reportUrl = ({ repository }: Repository, title: string, path: strin
 
 /** Shows a file of the repository. */
 export const fileUrl = ({ repository, editBranch }: Repository, file: string): string => `${repository}/blob/${editBranch}/${file}`;
+
+/** Lists what was committed, newest first. */
+export const commitsUrl = ({ repository, editBranch }: Repository): string => `${repository}/commits/${editBranch}`;

@@ -7,7 +7,7 @@ import type { ContentFile } from '../content-files/types.ts';
 import type { ContentRecord } from '../graph/entries.ts';
 import type { Data } from '../schemas/index.ts';
 import { checkBody, isUnread } from './checks/components.ts';
-import { checkFields } from './checks/fields.ts';
+import { checkFields, checkReview } from './checks/fields.ts';
 import { checkAbout, checkName, checkUnique, type Groups } from './checks/names.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkAnchors, checkOrphans, checkReferences, checkTold, targetsOf } from './checks/references.ts';
@@ -79,6 +79,7 @@ export function checkContent(files: readonly ContentFile[], checks: Checks): Che
   for (const record of records)
     problems.push(
       ...checkAbout(record, checks.groups),
+      ...checkReview(record),
       ...checkReferences(record, targets),
       ...checkAnchors(record, targets),
       ...checkTold(record),

@@ -78,6 +78,10 @@ const TABLE = {
     what: `${field || 'the frontmatter'} ${value === undefined ? '' : `is ${JSON.stringify(value)}, which `}${message}`,
     fix: what || 'see content/README.md',
   }),
+  'review-before-check': (review: string, checked: string): Wording => ({
+    what: `\`review\` is ${review}, and the entry was checked after it, on ${checked}`,
+    fix: 'give the day by which to read it again, or take the line out: `npm run review:due` then reckons from `checked`',
+  }),
   'no-principle': (): Wording => ({
     what: 'the question names no principle',
     fix: 'list under `principles` at least the one it tests first',

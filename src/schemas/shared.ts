@@ -38,4 +38,9 @@ export const entryFields = {
   status: z.enum(['published', 'draft']).default('published').describe('A draft is built by `npm run dev` only.'),
   owner: z.string().min(1).optional().describe('Who answers for it: a name or a team.'),
   checked: day.describe('The day somebody last read it for rightness, as 2026-11-22.'),
+  review: day
+    .optional()
+    .describe(
+      'The day by which to read it again. Without it that is a year after `checked`, for a source half a year. `npm run review:due` lists them.',
+    ),
 };

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile } from '../../content-files/types.ts';
 import { holdsBlank } from '../../content-files/blanks.ts';
+import type { ContentRecord } from '../../graph/entries.ts';
 import { KINDS } from '../../schemas/index.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
@@ -72,3 +73,7 @@ export function checkFields(file: ContentFile): { readonly data: unknown } | { r
   const own = parsed.error.issues.filter(({ path }) => !path.some(holdsBlank) && !holdsBlank(valueAt(file.data, path)));
   return { problems: own.flatMap((issue) => problemsOf(issue, file, schema)) };
 }
+
+/** A day to read an entry again that has passed when it was last read says nothing. */
+export const checkReview = ({ file, data: { review, checked } }: ContentRecord): Problem[] =>
+  review !== undefined && review < checked ? [problem('review-before-check', file.path, file.at(['review']), review, checked)] : [];
