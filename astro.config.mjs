@@ -35,6 +35,7 @@ export default defineConfig({
   // Prettier lays templates out for JSX's rules of white space; under any other, its line breaks become spaces inside links.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   markdown: {
     // Shiki colours by inline style, which the Content-Security-Policy refuses; the guide has next to no code.
     syntaxHighlight: false,

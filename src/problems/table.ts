@@ -4,21 +4,13 @@
  */
 import { KINDS, type Kind } from '../schemas/index.ts';
 import { pathOf } from '../content-files/place.ts';
-import { nearest } from '../lib/nearest.ts';
+import { nearest, orElse } from '../lib/nearest.ts';
 import type { Position } from '../content-files/types.ts';
 import type { Problem } from './types.ts';
 
 interface Wording {
   readonly what: string;
   readonly fix: string;
-}
-
-/** Offers the nearest valid word, or lists them all where they are few. */
-function orElse(word: string, valid: Iterable<string>, otherwise: string): string {
-  const words = [...valid];
-  const near = nearest(word, words);
-  if (near !== undefined) return `did you mean "${near}"?`;
-  return words.length > 0 && words.length <= 12 ? `${otherwise}: ${words.join(', ')}` : otherwise;
 }
 
 const TABLE = {
