@@ -5,11 +5,10 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkFolder } from '../src/content-files/load.ts';
-import { checkDiagrams } from '../src/problems/checks/diagrams.ts';
-import { formatProblem, sortProblems } from '../src/problems/table.ts';
 import { whereabouts } from '../src/guide/surroundings.ts';
 import { indexSite } from '../src/search/full-text.ts';
+import { checkEverything } from './check/everything.ts';
+import { counted, readFormat, reportProblems } from './check/report.ts';
 
 const place = whereabouts(process.cwd());
 const { values } = parseArgs({
@@ -33,10 +32,11 @@ const out = resolve(values.out);
 const working = join(root, '.build', `working-${process.pid}`);
 await rm(out, { recursive: true, force: true });
 
-const { folder, problems } = await checkFolder(root);
-const all = sortProblems([...problems, ...(await checkDiagrams(folder))]);
-if (all.length)
-  fail(`${all.map(formatProblem).join('\n')}\n\n${all.length} ${all.length === 1 ? 'problem' : 'problems'}: nothing was built.`);
+const { entries, problems } = await checkEverything(root);
+if (problems.length > 0) {
+  reportProblems(problems, readFormat(undefined), root, `${counted(problems)}: nothing was built.`);
+  process.exit(1);
+}
 
 try {
   Object.assign(process.env, {
@@ -50,7 +50,7 @@ try {
   const pages = await indexSite(join(working, 'site'), values.base);
   await mkdir(dirname(out), { recursive: true });
   await rename(join(working, 'site'), out);
-  console.log(`Built ${folder.files.length} entries into ${values.out}; ${pages} pages are searchable.`);
+  console.log(`Built ${entries} entries into ${values.out}; ${pages} pages are searchable.`);
 } catch (error) {
   const { message, hint } = error as Error & { hint?: string };
   console.error(`The build failed, and left no ${values.out} behind.\n${message}${hint ? `\n${hint}` : ''}`);

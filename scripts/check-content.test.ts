@@ -1,7 +1,7 @@
 /** The commands themselves, on real files: what an author and a pipeline see. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -17,9 +17,13 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
-function run(name: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    execFile(process.execPath, [script(name), ...args], { cwd: root }, (error, out, err) =>
+/** As outside of a workflow, whatever runs these tests. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GITHUB_')));
+const ACTIONS = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'northwind/guide' };
+
+function run(name: string, args: readonly string[] = [], more: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ code: number; out: string; err: string }>((done) => {
+    execFile(process.execPath, [script(name), ...args], { cwd: root, env: { ...env, ...more } }, (error, out, err) =>
       done({ code: error ? Number(error.code) : 0, out, err }),
     );
   });
@@ -56,17 +60,59 @@ describe('npm run check', () => {
     const { code, err } = await run('check-content.ts');
     expect(code).toBe(1);
     expect(err.split('\n')).toEqual([
-      'content/chapters/clear.mdx:11:10  no file "flaw.mmd" beside this entry  →  did you mean "flow.mmd"?',
-      'content/chapters/clear.mdx:14:1  a diagram of kind "gantt" cannot be drawn  →  use one of flowchart, sequenceDiagram, stateDiagram-v2, quadrantChart',
+      'content/chapters/clear.mdx:11:10  no file "flaw.mmd" beside this entry  →  did you mean "flow.mmd"?  docs/problems/missing-diagram.md',
+      'content/chapters/clear.mdx:14:1  a diagram of kind "gantt" cannot be drawn  →  use one of flowchart, sequenceDiagram, stateDiagram-v2, quadrantChart  docs/problems/diagram.md',
       expect.stringMatching(/^content\/chapters\/flow\.mmd:5:3 {2}"style" is not for diagrams here {2}→ {2}colours come from the site/),
-      'content/notes/x.mdx:1:1  this file lies in no collection  →  move it into one of content/chapters/, content/principles/, content/stories/, content/questions/, content/systems/, content/sources/',
-      'content/questions/bar-raiser/issue.mdx:7:11  no story "spyke"  →  did you mean "spike"?',
-      'content/sources/letter.mdx:7:1  grade is "first", which is not one of primary, secondary  →  `primary`: by the party it is about, or the paper itself. `secondary`: somebody’s account of it.',
-      'content/stories/plan.docx:1:1  "plan.docx" is neither an entry nor a diagram  →  an entry is an .mdx file, a diagram an .mmd file beside the entry that draws it',
+      'content/notes/x.mdx:1:1  this file lies in no collection  →  move it into one of content/chapters/, content/principles/, content/stories/, content/questions/, content/systems/, content/sources/  docs/problems/stray-file.md',
+      'content/questions/bar-raiser/issue.mdx:7:11  no story "spyke"  →  did you mean "spike"?  docs/problems/unknown-reference.md',
+      'content/sources/letter.mdx:7:1  grade is "first", which is not one of primary, secondary  →  `primary`: by the party it is about, or the paper itself. `secondary`: somebody’s account of it.  docs/problems/wrong-field.md',
+      'content/stories/plan.docx:1:1  "plan.docx" is neither an entry nor a diagram  →  an entry is an .mdx file, a diagram an .mmd file beside the entry that draws it  docs/problems/file-type.md',
       '',
       expect.stringMatching(/^7 problems in 6 entries in \d+\.\d s\.$/),
       '',
     ]);
+  });
+});
+
+describe('npm run check --format', () => {
+  const broken = () => write(edit('content/questions/bar-raiser/issue.mdx', '[spike]', '[spyke]'));
+  const listed =
+    'content/questions/bar-raiser/issue.mdx:7:11  no story "spyke"  →  did you mean "spike"?  docs/problems/unknown-reference.md\n';
+
+  it('annotates a pull request, lists all in the log and in the summary of the run', async () => {
+    await broken();
+    const { code, out, err } = await run('check-content.ts', [], { ...ACTIONS, GITHUB_STEP_SUMMARY: join(root, 'summary.md') });
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /^::error file=content\/questions\/bar-raiser\/issue\.mdx,line=7,col=11,title=unknown-reference::no story "spyke" → did you mean "spike"\? \(https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/blob\/main\/docs\/problems\/unknown-reference\.md\)\n$/,
+    );
+    expect(err).toContain(listed);
+    expect(await readFile(join(root, 'summary.md'), 'utf8')).toContain(
+      '| content/questions/bar-raiser/issue.mdx:7:11 | no story "spyke" | did you mean "spike"? | [unknown-reference](',
+    );
+  });
+
+  it('says as much as text wherever it is asked for', async () => {
+    await broken();
+    const { out, err } = await run('check-content.ts', ['--format', 'text'], ACTIONS);
+    expect(out).toBe('');
+    expect(err.startsWith(listed)).toBe(true);
+  });
+
+  it('gives a program an array, empty where all is sound', async () => {
+    expect(await run('check-content.ts', ['--format', 'json'])).toEqual({ code: 0, out: '[]\n', err: '' });
+    await broken();
+    const { code, out, err } = await run('check-content.ts', ['--format', 'json']);
+    expect([code, err]).toEqual([1, '']);
+    expect(JSON.parse(out)).toMatchObject([{ code: 'unknown-reference', line: 7, column: 11 }]);
+  });
+
+  it('says which formats there are', async () => {
+    expect(await run('check-content.ts', ['--format', 'xml'])).toEqual({
+      code: 1,
+      out: '',
+      err: '--format xml  is no format  →  choose from text, github, json\n',
+    });
   });
 });
 
@@ -76,13 +122,13 @@ describe('npm run build', () => {
     const { code, err } = await run('build.ts');
     expect(code).toBe(1);
     expect(err).toContain(
-      'content/questions/bar-raiser/issue.mdx:7:11  no story "spyke"  →  did you mean "spike"?\n\n1 problem: nothing was built.',
+      'content/questions/bar-raiser/issue.mdx:7:11  no story "spyke"  →  did you mean "spike"?  docs/problems/unknown-reference.md\n\n1 problem: nothing was built.',
     );
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 
   it('says what is wrong with a base path before it starts', async () => {
-    expect((await run('build.ts', '--base', 'team')).err).toBe(
+    expect((await run('build.ts', ['--base', 'team'])).err).toBe(
       '--base team  must start and end in a slash  →  write "/" or "/team-guide/"\n',
     );
   });

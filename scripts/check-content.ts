@@ -1,20 +1,18 @@
-/** `npm run check`: every problem of the content, with file, line and what to do. Exit 1 where there is one. */
+/**
+ * `npm run check`: every problem of the content, with file, line and what to do. Exit 1 where there is one.
+ * Flag: --format text, github (annotations; the default in a GitHub workflow) or json.
+ */
 import { parseArgs } from 'node:util';
-import { checkFolder } from '../src/content-files/load.ts';
-import { checkDiagrams } from '../src/problems/checks/diagrams.ts';
-import { formatProblem, sortProblems } from '../src/problems/table.ts';
+import { checkEverything } from './check/everything.ts';
+import { counted, readFormat, reportProblems } from './check/report.ts';
 
-const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() }, format: { type: 'string' } } });
+const format = readFormat(values.format);
 
 const started = performance.now();
-const { folder, problems } = await checkFolder(values.root);
-const all = sortProblems([...problems, ...(await checkDiagrams(folder))]);
-for (const each of all) console.error(formatProblem(each));
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-const counted = `${folder.files.length} entries in ${seconds} s`;
-if (all.length) {
-  console.error(`\n${all.length} ${all.length === 1 ? 'problem' : 'problems'} in ${counted}.`);
+const { entries, problems } = await checkEverything(values.root);
+const measured = `${entries} entries in ${((performance.now() - started) / 1000).toFixed(1)} s`;
+if (problems.length > 0) {
+  reportProblems(problems, format, values.root, `${counted(problems)} in ${measured}.`);
   process.exitCode = 1;
-} else {
-  console.log(`Content is sound: ${counted}.`);
-}
+} else console.log(format === 'json' ? '[]' : `Content is sound: ${measured}.`);

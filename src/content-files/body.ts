@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visitParents, SKIP } from 'unist-util-visit-parents';
-import { HTML_ALLOWED } from '../mdx/props.ts';
+import { COMPONENTS, HTML_ALLOWED } from '../mdx/props.ts';
 import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
 import { idLink, isExternal } from './links.ts';
@@ -16,6 +16,9 @@ const isJsx = (node: { type: string }): node is Jsx => node.type === 'mdxJsxFlow
 
 /** A comment is the one expression that content may hold. */
 const isComment = (code: string): boolean => /^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(code);
+
+/** Stands for the names that `{...props}` would give. */
+export const SPREAD = '...';
 
 const NOT_LITERAL = Symbol('not a literal');
 
@@ -35,6 +38,7 @@ function useOf(node: Jsx, parent: string | undefined, path: string, problems: Pr
     const value = attribute.type === 'mdxJsxAttribute' ? literal(attribute) : NOT_LITERAL;
     if (value === NOT_LITERAL || attribute.type !== 'mdxJsxAttribute') {
       problems.push(problem('code-in-content', path, at));
+      propAt[attribute.type === 'mdxJsxAttribute' ? attribute.name : SPREAD] = at;
       continue;
     }
     props[attribute.name] = value;
@@ -55,7 +59,7 @@ export function componentsAndLinks(root: Root, path: string) {
       const isHtml = node.name !== null && /^[a-z]/.test(node.name);
       if (isHtml) {
         if (!(HTML_ALLOWED as readonly string[]).includes(node.name ?? '') || node.attributes.length)
-          problems.push(problem('html-in-content', path, start(node), node.name ?? ''));
+          problems.push(problem('html-in-content', path, start(node), node.name ?? '', Object.keys(COMPONENTS)));
         return undefined;
       }
       const parent = ancestors.findLast((each): each is Jsx => isJsx(each) && /^[A-Z]/.test(each.name ?? ''));

@@ -1,13 +1,15 @@
 /** Frontmatter with the place of every field. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
+import { blanksIn } from './blanks.ts';
 import { TOP } from './position.ts';
-import type { Position } from './types.ts';
+import type { Blank, Position } from './types.ts';
 
 export interface Frontmatter {
   readonly data: unknown;
   readonly at: (field: readonly PropertyKey[]) => Position;
+  readonly blanks: readonly Blank[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,6 +33,20 @@ function offsetOf(doc: Document, field: readonly PropertyKey[]): number {
   return offset;
 }
 
+/** Blanks in texts and keys; what they say is read as YAML has it, without its escapes. */
+function blanksOf(doc: Document, text: string, firstLine: number): Blank[] {
+  const blanks: Blank[] = [];
+  visit(doc, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== 'string' || !range) return;
+      const said = blanksIn(value, 0, value.length);
+      for (const [nth, blank] of blanksIn(text, range[0], range[1]).entries())
+        blanks.push({ text: said[nth]?.text ?? blank.text, at: { ...blank.at, line: blank.at.line + firstLine - 1 } });
+    },
+  });
+  return blanks;
+}
+
 /**
  * Reads the text between the fences.
  * @param text YAML without its `---` lines.
@@ -43,6 +59,13 @@ export function readFrontmatter(text: string, firstLine: number, path: string): 
     const { line, col } = lines.linePos(offset);
     return line === 0 ? { ...TOP, line: firstLine } : { line: line + firstLine - 1, column: col };
   };
-  const problems = doc.errors.map((error) => problem('frontmatter-syntax', path, place(error.pos[0]), error.message));
-  return { data: problems.length ? {} : (doc.toJS() ?? {}), at: (field) => place(offsetOf(doc, field)), problems };
+  // One slip throws the parser off for lines below it; a key written twice does not.
+  const errors = doc.errors.filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY');
+  const problems = errors.map((error) => problem('frontmatter-syntax', path, place(error.pos[0]), error.message));
+  return {
+    data: problems.length ? {} : (doc.toJS() ?? {}),
+    at: (field) => place(offsetOf(doc, field)),
+    blanks: blanksOf(doc, text, firstLine),
+    problems,
+  };
 }

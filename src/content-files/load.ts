@@ -32,16 +32,30 @@ export class ContentError extends Error {
   }
 }
 
-/** Reads and checks everything, the configuration included, but the drawing of diagrams. */
-export async function checkFolder(root: string): Promise<ReturnType<typeof checkContent> & { readonly folder: ContentFolder }> {
-  const folder = await readContent(root);
+/**
+ * Reads and checks everything, the configuration included, but the drawing of diagrams.
+ * @param found told each diagram's source as soon as it is known.
+ */
+export async function checkFolder(
+  root: string,
+  found?: (diagram: string) => void,
+): Promise<ReturnType<typeof checkContent> & { readonly folder: ContentFolder }> {
+  const folder = await readContent(root, found);
   const { records, problems } = checkContent(folder.files, checks);
   const config = await checkConfig(root, folder.files, visible(records, guide).length);
   return { records, problems: sortProblems([...config, ...folder.problems, ...problems]), folder };
 }
 
-async function load(root: string, drafts: boolean): Promise<Guide> {
-  const { records, problems } = await checkFolder(root);
+interface Audience {
+  /** Whether it is shown drafts. */
+  readonly drafts: boolean;
+  /** Whether it is shown entries with blanks; those whose frontmatter can't be read for blanks are hidden until it can. */
+  readonly blanks: boolean;
+}
+
+async function load(root: string, { drafts, blanks }: Audience): Promise<Guide> {
+  const { folder, records, problems: all } = await checkFolder(root);
+  const problems = all.filter(({ code }) => !(blanks && code === 'blank'));
   if (problems.length) throw new ContentError(problems);
   const published = records.filter(({ data }) => drafts || data.status !== 'draft');
   const shown = prune(visible(published, guide));
@@ -54,7 +68,7 @@ async function load(root: string, drafts: boolean): Promise<Guide> {
     graph: buildGraph(shown, guide.groups),
     figures: figureMap(systems),
     files: shown.map(({ file }) => file),
-    hidden: new Set(published.map(({ file }) => refOf(file.kind, file.id)).filter((ref) => !refs.has(ref))),
+    hidden: new Set(folder.files.map(({ kind, id }) => refOf(kind, id)).filter((ref) => !refs.has(ref))),
   };
 }
 
@@ -66,6 +80,14 @@ let built: Promise<Guide> | undefined;
  */
 export function loadGuide(): Promise<Guide> {
   const live = import.meta.env?.DEV ?? false;
-  if (live) return load(process.cwd(), true);
-  return (built ??= load(process.cwd(), false));
+  if (live) return load(process.cwd(), { drafts: true, blanks: true });
+  return (built ??= load(process.cwd(), { drafts: false, blanks: false }));
+}
+
+/** For what must start while content is being written, as `npm run dev` does: where it is not sound an empty guide; each page says what is wrong. */
+export function loadGuideIfSound(): Promise<Guide> {
+  return load(process.cwd(), { drafts: false, blanks: true }).catch((error: unknown) => {
+    if (!(error instanceof ContentError)) throw error;
+    return { graph: buildGraph([], guide.groups), figures: new Map(), files: [], hidden: new Set() };
+  });
 }

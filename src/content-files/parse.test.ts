@@ -52,6 +52,15 @@ describe('parseContentFile', () => {
     expect(parse('import x from "y"').problems.map(({ code }) => code)).toEqual(['code-in-content']);
   });
 
+  it('tells where the parser gives up without a word of its own', () => {
+    expect(parse('Words.\n\n<Say>---\n---\n\nWords.').problems.map(({ code, at }) => [code, at.line])).toEqual([['mdx-syntax', 7]]);
+  });
+
+  it('reads a file that begins with a byte order mark, or with a space after its first line', () => {
+    for (const text of ['\uFEFF---\ntitle: X\n---\n', '--- \ntitle: X\n--- \n'])
+      expect(parseContentFile(text, place)).toMatchObject({ data: { title: 'X' }, problems: [] });
+  });
+
   it('reads a file with Windows line ends', () => {
     const { data, problems } = parseContentFile('---\r\ntitle: X\r\n---\r\n\r\n## Why\r\n', place);
     expect([data, problems]).toEqual([{ title: 'X' }, []]);

@@ -27,6 +27,7 @@ export interface ComponentUse {
   readonly props: Readonly<Record<string, unknown>>;
   readonly parent?: string;
   readonly at: Position;
+  /** Of every attribute, those whose value is code and is not known included. */
   readonly propAt: Readonly<Record<string, Position>>;
   /** Words spoken when it is read aloud; a figure counts as two. */
   readonly words: number;
@@ -42,6 +43,12 @@ export interface Anchor {
 
 /** A run of prose as written, outside diagrams and cited claims. */
 export interface Prose {
+  readonly text: string;
+  readonly at: Position;
+}
+
+/** A mark `[[what goes here]]` that its author has yet to replace. */
+export interface Blank {
   readonly text: string;
   readonly at: Position;
 }
@@ -68,6 +75,8 @@ export interface ContentFile {
   readonly diagrams: readonly DiagramUse[];
   readonly prose: readonly Prose[];
   readonly words: number;
+  /** In the order of the file. */
+  readonly blanks: readonly Blank[];
   /** What was wrong in reading it. */
   readonly problems: readonly Problem[];
 }

@@ -11,19 +11,19 @@ const path = () => globSync(`node_modules/.cache/diagrams/*/${id}.json`, { cwd: 
 afterAll(() => path().forEach((file) => rmSync(file)));
 
 it('gives back what it was given, and nothing it was not', async () => {
-  expect(await recall(id)).toBeUndefined();
+  expect(recall(id)).toBeUndefined();
   await keep(id, kept);
-  expect(await recall(id)).toEqual(kept);
+  expect(recall(id)).toEqual(kept);
 });
 
 it('takes a file that was cut short for none', async () => {
   await keep(id, kept);
   path().forEach((file) => writeFileSync(file, '{"drawing":'));
-  expect(await recall(id)).toBeUndefined();
+  expect(recall(id)).toBeUndefined();
 });
 
-it('depends on code, fonts, style sheet and packages', async () => {
-  expect(await makers()).toEqual(
+it('depends on code, fonts, style sheet and packages', () => {
+  expect(makers()).toEqual(
     expect.arrayContaining([
       'node_modules/.package-lock.json',
       'src/diagrams/worker.ts',

@@ -2,7 +2,7 @@
 declare module 'jsdom' {
   export type DomWindow = Window & typeof globalThis;
   export class JSDOM {
-    constructor(html: string, options?: { pretendToBeVisual?: boolean });
+    constructor(html: string, options?: { pretendToBeVisual?: boolean; contentType?: string });
     readonly window: DomWindow;
   }
 }

@@ -31,7 +31,7 @@ const idOf = (source: string): string => `d${createHash('sha256').update(source)
 
 async function drawOrRecall(source: string, id: string): Promise<Kept> {
   const key = createHash('sha256').update(source).digest('hex');
-  const kept = await recall(key);
+  const kept = recall(key);
   if (kept?.drawing ?? kept?.problem) return kept as Kept;
   const answer = await ask({ source, id });
   await keep(key, answer);

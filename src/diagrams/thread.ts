@@ -1,4 +1,4 @@
-/** The one thread of this process that draws. */
+/** The one thread of this process that draws: a second would take as long to load as it saved, and on two cores longer. */
 import { Worker } from 'node:worker_threads';
 import type { Answer, Task } from './worker.ts';
 
@@ -12,8 +12,8 @@ let count = 0;
 
 /** Starts it. It holds the process open only while it has something to do. */
 function start(): Thread {
-  // Flags of this process, as of a test runner, are not for it.
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { execArgv: [] });
+  // Flags of this process, as of a test runner, are not for it. Layout makes much that is soon forgotten: room for it saves sweeps.
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 64 } });
   const waiting: Thread['waiting'] = new Map();
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error);

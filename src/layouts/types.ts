@@ -41,6 +41,10 @@ export interface PageProps {
   updated?: string | undefined;
   /** Day somebody last read it for rightness. */
   checked?: string | undefined;
+  /** Day by which to read it again, where one was set. */
+  review?: string | undefined;
+  /** Who answers for it, where somebody does. */
+  owner?: string | undefined;
   noindex?: boolean | undefined;
   /** Prints small and in two columns. */
   sheet?: boolean | undefined;

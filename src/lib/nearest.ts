@@ -12,3 +12,11 @@ export function nearest(word: string, valid: Iterable<string>): string | undefin
   }
   return best?.word;
 }
+
+/** Offers the nearest valid word, or lists them all where they are few. */
+export function orElse(word: string, valid: Iterable<string>, otherwise: string): string {
+  const words = [...valid];
+  const near = nearest(word, words);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  return words.length > 0 && words.length <= 12 ? `${otherwise}: ${words.join(', ')}` : otherwise;
+}

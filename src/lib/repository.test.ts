@@ -10,5 +10,9 @@ it('leads to the file, odd names included', () => {
 
 it('names the page in the issue, whatever its title holds', () => {
   const url = new URL(reportUrl(guide, 'Why? & how #1', '/stories/x/'));
-  expect(url.searchParams.get('title')).toBe('Error in “Why? & how #1” (/stories/x/)');
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    template: 'error.yml',
+    title: 'Error in “Why? & how #1”',
+    page: '/stories/x/',
+  });
 });

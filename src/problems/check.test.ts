@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BROKEN } from './fixtures/broken.ts';
-import { check, edit, report } from './fixtures/guide.ts';
+import { check, edit, report, SOUND, words } from './fixtures/guide.ts';
+import { SLIPS } from './fixtures/slips.ts';
 import { formatProblem, PROBLEM_CODES } from './table.ts';
 
 describe('checkContent', () => {
@@ -12,6 +13,33 @@ describe('checkContent', () => {
     const { problems } = check(changes);
     expect(problems.map(formatProblem)).toContain(told);
     expect(problems.filter((each) => each.code === code)).not.toEqual([]);
+  });
+
+  it.each(SLIPS)('tells the author of %s, and of nothing else', (_, code, changes, told) => {
+    const { problems } = check(changes);
+    expect(problems.filter((each) => each.code === code).map(formatProblem)).toContain(told);
+    // A file that is added for the test may lead nowhere, or share an order.
+    const others = problems.filter((each) => formatProblem(each) !== told && !['orphan', 'duplicate-order'].includes(each.code));
+    expect(others.filter(({ at }) => at.line !== problems[0]?.at.line)).toEqual([]);
+  });
+
+  it('is tried with more than a hundred broken files', () => {
+    expect(new Set([...BROKEN.map((each) => each[2]), ...SLIPS.map((each) => each[3])]).size).toBeGreaterThan(100);
+  });
+
+  it('tells of all that is wrong with a file, whatever else is', () => {
+    const text = (SOUND['content/chapters/clear.mdx'] ?? '').replace('Words.\n\n<Next>', 'We leveraged [it](/x/).\n\n<Next>');
+    expect(report({ 'content/chapters/clear.mdx': text.replace(words(1200), words(10)) }).map((line) => line.split('  →  ')[0])).toEqual([
+      expect.stringContaining('words in the chapter'),
+      'content/chapters/clear.mdx:11:4  "leveraged"',
+      'content/chapters/clear.mdx:11:14  "/x/" breaks when the guide moves or is hosted under a path',
+    ]);
+  });
+
+  it('does not blame others for a body that does not parse', () => {
+    const text = (SOUND['content/systems/counting.mdx'] ?? '').replace('<FailureModes>\n\nWords.', '<FailureModes>\n\nIf x <5.');
+    const link = edit('content/chapters/clear.mdx', 'Words.\n\n<Next>', 'See [it](system:counting#log-first).\n\n<Next>');
+    expect(check({ ...link, 'content/systems/counting.mdx': text }).problems.map(({ code }) => code)).toEqual(['mdx-syntax']);
   });
 
   it('has a broken fixture for each problem that a file’s text can have', () => {

@@ -4,21 +4,13 @@
  */
 import { KINDS, type Kind } from '../schemas/index.ts';
 import { pathOf } from '../content-files/place.ts';
-import { nearest } from '../lib/nearest.ts';
+import { nearest, orElse } from '../lib/nearest.ts';
 import type { Position } from '../content-files/types.ts';
 import type { Problem } from './types.ts';
 
 interface Wording {
   readonly what: string;
   readonly fix: string;
-}
-
-/** Offers the nearest valid word, or lists them all where they are few. */
-function orElse(word: string, valid: Iterable<string>, otherwise: string): string {
-  const words = [...valid];
-  const near = nearest(word, words);
-  if (near !== undefined) return `did you mean "${near}"?`;
-  return words.length > 0 && words.length <= 12 ? `${otherwise}: ${words.join(', ')}` : otherwise;
 }
 
 const TABLE = {
@@ -61,10 +53,14 @@ const TABLE = {
     what: `the title "${title}" is taken by ${other}`,
     fix: 'tell them apart: search and page titles show nothing else',
   }),
+  encoding: (): Wording => ({
+    what: 'a character that is not UTF-8',
+    fix: 'save the file in UTF-8 (in VS Code by the encoding in the status bar), and look whether the character is what it was',
+  }),
   // ---- frontmatter
-  'frontmatter-missing': (): Wording => ({
-    what: 'no frontmatter',
-    fix: 'start the file with a line ---, its fields, and another line ---',
+  'frontmatter-missing': (isOpen: boolean): Wording => ({
+    what: isOpen ? 'the frontmatter has no end' : 'no frontmatter',
+    fix: isOpen ? 'end its fields with a line ---' : 'start the file with a line ---, its fields, and another line ---',
   }),
   'frontmatter-syntax': (message: string): Wording => ({
     what: `the frontmatter is not YAML: ${message}`,
@@ -79,8 +75,12 @@ const TABLE = {
     fix: orElse(field.replace(/^.*\./, ''), valid, 'remove it; the fields are'),
   }),
   'wrong-field': (field: string, value: unknown, message: string, what: string): Wording => ({
-    what: `${field} ${value === undefined ? '' : `is ${JSON.stringify(value)}, which `}${message}`,
+    what: `${field || 'the frontmatter'} ${value === undefined ? '' : `is ${JSON.stringify(value)}, which `}${message}`,
     fix: what || 'see content/README.md',
+  }),
+  'review-before-check': (review: string, checked: string): Wording => ({
+    what: `\`review\` is ${review}, and the entry was checked after it, on ${checked}`,
+    fix: 'give the day by which to read it again, or take the line out: `npm run review:due` then reckons from `checked`',
   }),
   'no-principle': (): Wording => ({
     what: 'the question names no principle',
@@ -107,10 +107,15 @@ const TABLE = {
     what: 'everything is hidden, and the guide has no page',
     fix: 'write an entry below content/team/, or take something out of `hide`',
   }),
+  // ---- blanks
+  blank: (text: string): Wording => ({
+    what: text ? `to be written: "${text}"` : 'to be written',
+    fix: 'replace [[…]] with your own words',
+  }),
   // ---- references
   'unknown-reference': (kind: Kind, id: string, valid: readonly string[]): Wording => ({
     what: `no ${kind} "${id}"`,
-    fix: orElse(id, valid, `write ${pathOf(kind, id)}, or name one that exists`),
+    fix: orElse([...valid].find((each) => each.endsWith(`/${id}`)) ?? id, valid, `write ${pathOf(kind, id)}, or name one that exists`),
   }),
   'renamed-reference': (kind: Kind, id: string, now: string): Wording => ({
     what: `${kind} "${id}" is now "${now}"`,
@@ -155,10 +160,13 @@ const TABLE = {
     what: 'code in content',
     fix: 'write text, or a component with plain attributes; imports and {expressions} are not for entries',
   }),
-  'html-in-content': (tag: string): Wording => ({
-    what: `<${tag}> in content`,
-    fix: 'write Markdown or one of the components in content/README.md',
-  }),
+  'html-in-content': (tag: string, components: readonly string[]): Wording => {
+    const meant = components.find((each) => each.toLowerCase() === tag.toLowerCase());
+    return {
+      what: `<${tag}> in content`,
+      fix: meant ? `did you mean <${meant}>?` : 'write Markdown or one of the components in content/README.md',
+    };
+  },
   'image-in-content': (url: string): Wording => ({
     what: `the image "${url}"`,
     fix: 'draw it in Mermaid: it stays sharp, follows the theme, and is read aloud',
@@ -227,7 +235,7 @@ const TABLE = {
   }),
   // ---- prose
   length: (what: string, words: number, least: number, most: number): Wording => ({
-    what: `${what} has ${words} words`,
+    what: `${words} words in ${what}`,
     fix: `${least} to ${most} fit the time there is to say or read it: ${words < least ? 'what did it cost, who was affected, what was left behind?' : 'keep what changes the decision'}`,
   }),
   'typed-figure': (figure: string): Wording => ({

@@ -1,9 +1,9 @@
 /** A principle's framework is the folder it lies in: content/principles/<framework>/<name>.mdx. */
 import { z } from 'astro/zod';
-import { entryFields, id } from './shared.ts';
+import { entryFields, idOf } from './shared.ts';
 
 export const tensionSchema = z.strictObject({
-  with: id.describe('Id of the principle it pulls against.'),
+  with: idOf('principle').describe('Id of the principle it pulls against.'),
   pull: z.string().min(10).describe('How the two pull apart, in one sentence.'),
   aloud: z.string().min(10).describe('The sentence that resolves it, as spoken, without quotation marks.'),
 });
@@ -11,6 +11,6 @@ export const tensionSchema = z.strictObject({
 export const principleSchema = z.strictObject({
   ...entryFields,
   order: z.int().positive().describe('Place within its framework; unique there.'),
-  official: id.optional().describe('Id of the source where its owner publishes it.'),
+  official: idOf('source').optional().describe('Id of the source where its owner publishes it.'),
   tensions: z.array(tensionSchema).default([]).describe('Principles it pulls against, each with the sentence that resolves it.'),
 });

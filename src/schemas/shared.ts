@@ -8,11 +8,19 @@ export const ID = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 export const id = z.string().regex(ID, 'must be lower-case words and hyphens, parts separated by "/"');
 
+/** Which kind of entry a field names: editors complete it, and `npm run new` knows it from a misspelling. */
+export const references = z.registry<{ readonly kind: Named }>();
+/** Kinds that fields name; the list of all kinds is made from the schemas that are made from this. */
+type Named = 'principle' | 'story' | 'system' | 'source';
+
+/** The id of an entry of one kind. A description put on it later leaves the kind known. */
+export const idOf = (kind: Named) => id.clone().register(references, { kind });
+
 /** YAML in Astro makes a Date of an unquoted day, the `yaml` package a string; both become "YYYY-MM-DD". */
-export const day = z
-  .union([z.string(), z.date()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)), 'must be a day, as 2026-11-22');
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('must be a day, as 2026-11-22'),
+);
 
 /** Longer summaries stop being summaries: cards and search results clip at about this length. */
 export const SUMMARY_MAX = 220;
@@ -30,4 +38,9 @@ export const entryFields = {
   status: z.enum(['published', 'draft']).default('published').describe('A draft is built by `npm run dev` only.'),
   owner: z.string().min(1).optional().describe('Who answers for it: a name or a team.'),
   checked: day.describe('The day somebody last read it for rightness, as 2026-11-22.'),
+  review: day
+    .optional()
+    .describe(
+      'The day by which to read it again. Without it that is a year after `checked`, for a source half a year. `npm run review:due` lists them.',
+    ),
 };

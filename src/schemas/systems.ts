@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields, id, SEGMENT } from './shared.ts';
+import { entryFields, idOf, SEGMENT } from './shared.ts';
 
 const key = z.string().regex(SEGMENT, 'must be lower-case words and hyphens');
 
@@ -14,7 +14,7 @@ export const decisionSchema = z.strictObject({
   id: key.describe('Matches the `<Decision id>` in the body, and is its anchor.'),
   title: z.string().min(5).describe('The decision as a choice made.'),
   door: z.enum(['one-way', 'two-way']).describe('How hard it is to take back.'),
-  principles: z.array(id).default([]).describe('Ids of the principles the decision shows.'),
+  principles: z.array(idOf('principle')).default([]).describe('Ids of the principles the decision shows.'),
 });
 
 export const systemSchema = z.strictObject({

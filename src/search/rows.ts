@@ -17,6 +17,7 @@ const PAGES: readonly NameRow[] = [
   ['page', 'Questions', '/questions/', '', 'all questions', 'interview questions', 'question bank'],
   ['page', 'Systems', '/systems/', '', 'all systems', 'system design', 'case studies', 'architecture'],
   ['page', 'Matrix', '/matrix/', '', 'stories × principles', 'coverage', 'grid', 'story matrix', 'which story for which principle'],
+  ['page', 'Changes', '/changes/', '', 'what changed', 'what is new', 'changelog', 'news', 'feed', 'recent changes'],
   ['page', 'Sources', '/sources/', '', 'bibliography', 'references', 'citations'],
 ];
 

@@ -6,6 +6,7 @@ const READ_WPM = 220;
 const SPEAK_WPM = 150;
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const FULL = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** "2026-11-22" is "22 Nov 2026", "2016-04" is "Apr 2016", "2016" stays. */
@@ -13,6 +14,9 @@ export function dayInWords(day: string): string {
   if (day.length === 4) return day;
   return (day.length === 7 ? MONTH : DAY).format(new Date(day));
 }
+
+/** "2026-11-22" is "22 November 2026". */
+export const dayInFull = (day: string): string => FULL.format(new Date(day));
 
 /** Whole minutes, one at least: "8 min read". */
 export const readingTime = (words: number): string => `${Math.max(1, Math.round(words / READ_WPM))} min read`;

@@ -1,5 +1,7 @@
 /** Components in a body: known, in their place, with the props they take; sections present and in order. */
 import type { ComponentUse, ContentFile } from '../../content-files/types.ts';
+import { holdsBlank } from '../../content-files/blanks.ts';
+import { SPREAD } from '../../content-files/body.ts';
 import { COMPONENTS, SECTIONS } from '../../mdx/props.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
@@ -15,6 +17,8 @@ function propProblems(use: ComponentUse, path: string): Problem[] {
     }
     const name = fieldName(issue.path);
     const value = use.props[name];
+    // A value that is code is told as code.
+    if (holdsBlank(value) || (value === undefined && (use.propAt[name] ?? use.propAt[SPREAD]))) return [];
     if (value === undefined && use.name === 'Cite') return [problem('uncited-fact', path, use.at)];
     const what = describeField(spec.props, issue.path);
     if (value === undefined) return [problem('missing-prop', path, use.at, use.name, name, what)];
@@ -55,6 +59,7 @@ function anchorProblems(file: ContentFile): Problem[] {
     // The title of the page is the level above the first.
     const above = file.anchors[nth - 1]?.depth ?? 1;
     if (anchor.depth > above + 1) return [problem('heading-skip', file.path, anchor.at, anchor.depth, above)];
+    if (holdsBlank(anchor.text) || holdsBlank(anchor.id)) return [];
     if (!/^[a-z]/.test(anchor.id)) return [problem('anchor-start', file.path, anchor.at, anchor.id)];
     if (seen.has(anchor.id)) return [problem('duplicate-anchor', file.path, anchor.at, anchor.id)];
     seen.add(anchor.id);
@@ -62,8 +67,12 @@ function anchorProblems(file: ContentFile): Problem[] {
   });
 }
 
+/** Whether nothing is known of the body, for want of a file that parses. */
+export const isUnread = ({ problems }: ContentFile): boolean =>
+  problems.some(({ code }) => code === 'mdx-syntax' || code === 'frontmatter-missing');
+
 export function checkBody(file: ContentFile): Problem[] {
-  if (file.problems.some(({ code }) => code === 'mdx-syntax' || code === 'frontmatter-missing')) return [];
+  if (isUnread(file)) return [];
   const uses = file.components.flatMap((use) => [...placeProblems(use, file), ...propProblems(use, file.path)]);
   return [...uses, ...sectionProblems(file), ...anchorProblems(file)];
 }

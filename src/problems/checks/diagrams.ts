@@ -1,6 +1,7 @@
 /** Diagrams: those in fences, and the .mmd files that entries draw. */
 
 import { diagramProblems } from '../../diagrams/render.ts';
+import { holdsBlank } from '../../content-files/blanks.ts';
 import { TOP } from '../../content-files/position.ts';
 import type { ContentFolder } from '../../content-files/read.ts';
 import { problem } from '../table.ts';
@@ -22,7 +23,7 @@ function diagramsOf({ files, diagrams }: ContentFolder): { readonly found: reado
     const beside = [...diagrams.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
     return file.components.flatMap(({ name, props, propAt, at }) => {
       const src = props['src'];
-      if (name !== 'Diagram' || typeof src !== 'string' || diagrams.has(folder + src)) return [];
+      if (name !== 'Diagram' || typeof src !== 'string' || diagrams.has(folder + src) || holdsBlank(src)) return [];
       return [problem('missing-diagram', file.path, propAt['src'] ?? at, src, beside)];
     });
   });

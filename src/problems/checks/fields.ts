@@ -1,10 +1,14 @@
 /** Frontmatter against the schema of its collection. */
 import type { z } from 'astro/zod';
 import type { ContentFile } from '../../content-files/types.ts';
+import { holdsBlank } from '../../content-files/blanks.ts';
+import type { ContentRecord } from '../../graph/entries.ts';
 import { KINDS } from '../../schemas/index.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
 import { clauseOf, describeField, fieldName, fieldNames, valueAt } from './zod-issues.ts';
+
+type Issue = z.core.$ZodIssue;
 
 /** Fields that other guides have and that here are said by the folder a file lies in. */
 const SAID_BY_FOLDER: Readonly<Record<string, string>> = {
@@ -14,7 +18,7 @@ const SAID_BY_FOLDER: Readonly<Record<string, string>> = {
   id: 'the path you want: the id is the path',
 };
 
-function problemsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodType): Problem[] {
+function problemsOf(issue: Issue, file: ContentFile, schema: z.ZodType): Problem[] {
   const { path, at, data } = file;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
@@ -23,6 +27,11 @@ function problemsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
       if (folder !== undefined) return problem('group-filed-field', path, place, key, folder);
       return problem('unknown-field', path, place, fieldName([...issue.path, key]), fieldNames(schema, issue.path));
     });
+  }
+  if (issue.code === 'invalid_key') {
+    const [parent, key] = [issue.path.slice(0, -1), issue.path.at(-1)];
+    const said = issue.issues[0]?.message ?? issue.message;
+    return [problem('wrong-field', path, at(issue.path), `a key of ${fieldName(parent)}`, key, said, describeField(schema, parent))];
   }
   const name = fieldName(issue.path);
   const value = valueAt(data, issue.path);
@@ -34,11 +43,37 @@ function problemsOf(issue: z.core.$ZodIssue, file: ContentFile, schema: z.ZodTyp
   return [problem('wrong-field', path, place, name, value, clauseOf(issue), description)];
 }
 
-/** The checked data, or the problems that kept it from being data. */
+/** A text that is yet to be written is neither too short nor too long. */
+const isBlankLength = (issue: Issue, data: unknown): boolean =>
+  (issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'string' && holdsBlank(valueAt(data, issue.path));
+
+/** The data with such texts padded or cut, so that the entry can be shown to its author. */
+function fitted(data: unknown, issues: readonly Issue[]): unknown {
+  const copy: unknown = structuredClone(data);
+  for (const issue of issues) {
+    const parent = valueAt(copy, issue.path.slice(0, -1)) as Record<PropertyKey, unknown>;
+    const key = issue.path.at(-1) ?? '';
+    const text = String(parent[key]);
+    parent[key] =
+      issue.code === 'too_small'
+        ? text.padEnd(Number(issue.minimum), ' …')
+        : text.slice(0, issue.code === 'too_big' ? Number(issue.maximum) : undefined);
+  }
+  return copy;
+}
+
+/** The checked data, or the problems that kept it from being data: none where only blanks did. */
 export function checkFields(file: ContentFile): { readonly data: unknown } | { readonly problems: readonly Problem[] } {
   if (file.data === undefined || file.problems.some(({ code }) => code === 'frontmatter-syntax')) return { problems: [] };
   const { schema } = KINDS[file.kind];
-  const parsed = schema.safeParse(file.data);
+  let parsed = schema.safeParse(file.data);
+  if (!parsed.success && parsed.error.issues.every((issue) => isBlankLength(issue, file.data)))
+    parsed = schema.safeParse(fitted(file.data, parsed.error.issues));
   if (parsed.success) return { data: parsed.data };
-  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, file, schema)) };
+  const own = parsed.error.issues.filter(({ path }) => !path.some(holdsBlank) && !holdsBlank(valueAt(file.data, path)));
+  return { problems: own.flatMap((issue) => problemsOf(issue, file, schema)) };
 }
+
+/** A day to read an entry again that has passed when it was last read says nothing. */
+export const checkReview = ({ file, data: { review, checked } }: ContentRecord): Problem[] =>
+  review !== undefined && review < checked ? [problem('review-before-check', file.path, file.at(['review']), review, checked)] : [];

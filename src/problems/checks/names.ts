@@ -1,4 +1,5 @@
 /** Ids, folders, and what must be unique among entries. */
+import { holdsBlank } from '../../content-files/blanks.ts';
 import { groupOf, isTeam, partsOf, TEAM } from '../../content-files/place.ts';
 import { TOP } from '../../content-files/position.ts';
 import type { ContentFile } from '../../content-files/types.ts';
@@ -63,7 +64,7 @@ export function checkUnique(entries: readonly Named[]): Problem[] {
     }),
   );
   const titles = taken(
-    entries,
+    entries.filter(({ data }) => !holdsBlank(data.title)),
     ({ file, data }) => `${file.kind} ${groupOf(file.kind, file.id)} ${data.title.toLowerCase()}`,
     ({ file, data }, first) => problem('duplicate-title', file.path, file.at(['title']), data.title, first.file.path),
   );

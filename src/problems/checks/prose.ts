@@ -1,9 +1,12 @@
 /** How entries read, as far as a machine can tell: length aloud, typed figures, filler, reading order. */
+import { withoutBlanks } from '../../content-files/blanks.ts';
+import { positionIn } from '../../content-files/position.ts';
 import type { ContentFile, Position } from '../../content-files/types.ts';
 import type { ContentRecord } from '../../graph/entries.ts';
 import type { Data } from '../../schemas/index.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
+import { isUnread } from './components.ts';
 import { FILLER } from './filler.ts';
 import { groupOf, isTeam } from '../../content-files/place.ts';
 
@@ -27,6 +30,8 @@ const TYPED_FIGURE =
 const outside = (words: number, { least, most }: Range): boolean => words < least || words > most;
 
 function lengthProblems(file: ContentFile): Problem[] {
+  // What is yet to be written has no length.
+  if (file.blanks.length > 0) return [];
   const words = (names: readonly string[]) =>
     file.components.filter(({ name }) => names.includes(name)).reduce((sum, use) => sum + use.words, 0);
   const at = (name: string): Position => file.components.find((use) => use.name === name)?.at ?? file.at([]);
@@ -46,11 +51,11 @@ const hasSystem = ({ id, data }: ContentFile): boolean => !isTeam(id) || (data a
 
 function wordProblems(file: ContentFile): Problem[] {
   const figures = file.kind === 'system' || (file.kind === 'story' && hasSystem(file));
-  return file.prose.flatMap(({ text, at }) => {
+  return file.prose.flatMap(({ text: written, at }) => {
+    const text = withoutBlanks(written);
     const place = (index: number): Position => {
-      const before = text.slice(0, index).split('\n');
-      const last = before.at(-1) ?? '';
-      return { line: at.line + before.length - 1, column: (before.length === 1 ? at.column : 1) + last.length };
+      const { line, column } = positionIn(text, index);
+      return { line: at.line + line - 1, column: line === 1 ? at.column + column - 1 : column };
     };
     const filler = FILLER.flatMap(({ phrase, why }) => {
       const found = phrase.exec(text);
@@ -78,7 +83,7 @@ export function checkProse(records: readonly ContentRecord[], files: readonly Co
     records.flatMap(({ file, data }) => (file.kind === 'chapter' ? [[file.id, (data as Data<'chapter'>).order] as const] : [])),
   );
   return [
-    ...files.flatMap((file) => (file.problems.length ? [] : [...lengthProblems(file), ...wordProblems(file)])),
+    ...files.flatMap((file) => (isUnread(file) ? [] : [...lengthProblems(file), ...wordProblems(file)])),
     ...records.flatMap((record) => orderProblems(record, orders)),
   ];
 }

@@ -1,10 +1,12 @@
 /** Every edge leads somewhere: ids, anchors, decisions and lenses. */
+import { holdsBlank } from '../../content-files/blanks.ts';
 import type { ContentFile } from '../../content-files/types.ts';
 import type { ContentRecord } from '../../graph/entries.ts';
 import { writtenEdges } from '../../graph/edges.ts';
 import type { Data, Kind } from '../../schemas/index.ts';
 import { problem } from '../table.ts';
 import type { Problem } from '../types.ts';
+import { isUnread } from './components.ts';
 
 /** What references may name: all files, whether or not their frontmatter has passed. */
 export interface Targets {
@@ -42,6 +44,7 @@ export function checkReferences(record: ContentRecord, targets: Targets): Proble
   const isDraft = record.data.status === 'draft';
   const seen = new Set<string>();
   return writtenEdges(record).flatMap(({ from, to, toKind, toId, at, field, kind }) => {
+    if (holdsBlank(toId)) return [];
     const now = targets.former.get(to);
     if (!targets.byId.has(to)) {
       if (now !== undefined) return [problem('renamed-reference', path, at, toKind, toId, now)];
@@ -62,11 +65,14 @@ export function checkAnchors(record: ContentRecord, targets: Targets): Problem[]
   const { file, data } = record;
   const links = file.links.flatMap(({ kind, id, heading, at }) => {
     const target = targets.byId.get(`${kind}:${id}`);
-    if (!target || heading === undefined) return [];
+    if (!target || heading === undefined || holdsBlank(heading)) return [];
+    // Its headings are not all known.
+    if (isUnread(target) || target.anchors.some(({ text }) => holdsBlank(text))) return [];
     const valid = anchorIds(target);
     const isFigure = kind === 'system' && heading.startsWith('fig-');
     return valid.includes(heading) || isFigure ? [] : [problem('unknown-anchor', file.path, at, kind, id, heading, valid)];
   });
+  if (isUnread(file)) return links;
   const own = file.anchors.map(({ id }) => id);
   const former = Object.entries(data.formerHeadings).flatMap(([old, now]) =>
     own.includes(now) ? [] : [problem('former-heading', file.path, file.at(['formerHeadings', old]), old, now, own)],
@@ -76,31 +82,37 @@ export function checkAnchors(record: ContentRecord, targets: Targets): Problem[]
 
 /** Components that repeat an edge of the frontmatter must name one that is there, and tell them all. */
 export function checkTold({ file, data }: ContentRecord): Problem[] {
+  if (isUnread(file)) return [];
   const uses = (name: string) => file.components.filter((use) => use.name === name);
   if (file.kind === 'story') {
     const shown = (data as Data<'story'>).shows.map(({ principle }) => principle);
     return uses('Lens').flatMap(({ props, propAt, at }) => {
       const id = String(props['principle']);
-      return shown.includes(id) ? [] : [problem('lens-without-evidence', file.path, propAt['principle'] ?? at, id)];
+      return shown.includes(id) || holdsBlank(id) ? [] : [problem('lens-without-evidence', file.path, propAt['principle'] ?? at, id)];
     });
   }
   if (file.kind !== 'system') return [];
   const ids = (data as Data<'system'>).decisions.map(({ id }) => id);
   const told = uses('Decision');
+  const isOpen = told.some(({ props }) => holdsBlank(props['id']));
   const untold = ids.flatMap((id, index) =>
-    told.some(({ props }) => props['id'] === id) ? [] : [problem('untold-decision', file.path, file.at(['decisions', index, 'id']), id)],
+    isOpen || told.some(({ props }) => props['id'] === id)
+      ? []
+      : [problem('untold-decision', file.path, file.at(['decisions', index, 'id']), id)],
   );
   const unknown = told.flatMap(({ props, propAt, at }) =>
-    ids.includes(String(props['id'])) ? [] : [problem('unknown-decision', file.path, propAt['id'] ?? at, String(props['id']), ids)],
+    ids.includes(String(props['id'])) || holdsBlank(props['id'])
+      ? []
+      : [problem('unknown-decision', file.path, propAt['id'] ?? at, String(props['id']), ids)],
   );
   return [...untold, ...unknown];
 }
 
-/** An entry without an edge in or out is on no page but its index. Drafts are unfinished, and chapters have their order. */
+/** An entry without an edge in or out is on no page but its index. Drafts and blanks are unfinished, and chapters have their order. */
 export function checkOrphans(records: readonly ContentRecord[]): Problem[] {
   const linked = new Set(records.flatMap(writtenEdges).flatMap(({ from, to }) => (from === to ? [] : ([from, to] as string[]))));
   return records.flatMap(({ file, data }) =>
-    linked.has(`${file.kind}:${file.id}`) || file.kind === 'chapter' || data.status === 'draft'
+    linked.has(`${file.kind}:${file.id}`) || file.kind === 'chapter' || data.status === 'draft' || file.blanks.length > 0
       ? []
       : [problem('orphan', file.path, file.at([]), file.kind, file.id)],
   );

@@ -38,14 +38,17 @@ export function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): str
   return Object.keys((unwrap(at)?._zod.def as { shape?: object } | undefined)?.shape ?? {});
 }
 
+/** What an author calls a type. */
+const CALLED: Readonly<Record<string, string>> = { record: 'map', object: 'map', array: 'list', int: 'whole number' };
+
 /** A clause that completes "<field> is <value>, which …". */
 export function clauseOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `is no ${issue.expected === 'record' ? 'map' : issue.expected === 'array' ? 'list' : issue.expected === 'int' ? 'whole number' : issue.expected}`;
+      return `is no ${CALLED[issue.expected] ?? issue.expected}`;
     case 'too_small':
       return issue.message.startsWith('Too small')
-        ? `is below ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`
+        ? `${issue.inclusive === false ? 'is not above' : issue.origin === 'array' ? 'has fewer items than' : 'is below'} ${issue.minimum}${issue.origin === 'string' ? ' characters' : ''}`
         : issue.message;
     case 'too_big':
       return `is above ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
