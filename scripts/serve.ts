@@ -7,10 +7,10 @@ import { createServer, type Server } from 'node:http';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { guide } from '../src/guide/index.ts';
 import { whereabouts } from '../src/guide/surroundings.ts';
+import { command } from './flags.ts';
 import { pagesHandler } from './serve/pages-handler.ts';
 
 export interface Served {
@@ -71,17 +71,11 @@ export async function serveUntilStopped(folder: string, base: string, asked: str
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void site.close().then(() => process.exit(0)));
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { base: { type: 'string' }, port: { type: 'string' } },
+if (import.meta.main)
+  await command(async () => {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { base: { type: 'string' }, port: { type: 'string' } },
+    });
+    await serveUntilStopped(positionals[0] ?? 'dist', values.base ?? whereabouts(process.cwd()).base, values.port);
   });
-  await serveUntilStopped(positionals[0] ?? 'dist', values.base ?? whereabouts(process.cwd()).base, values.port);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}

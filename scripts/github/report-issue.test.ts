@@ -79,7 +79,7 @@ test('opened, left alone, brought up to date, closed, opened anew: one issue at 
   expect(state().issues[0]?.body).toMatch(/^- https:\/\/b\.example\n/);
   expect((await report('')).said).toBe('Nothing to report: closed issue #1.');
   expect(state().issues).toMatchObject([{ number: 1, open: false }]);
-  expect((await report(undefined)).said).toBe('Nothing to report, and no issue open.');
+  expect((await report('')).said).toBe('Nothing to report, and no issue open.');
   expect((await report('- https://c.example')).said).toContain('/issues/2');
 });
 
@@ -115,6 +115,12 @@ test('an enterprise server is asked, and no other host', async () => {
   await report('- https://a.example', { GITHUB_SERVER_URL: 'https://git.northwind.example' });
   expect(new Set(calls().map(({ host }) => host))).toEqual(new Set(['git.northwind.example']));
   for (const { args } of calls()) expect(args).toContain('git.northwind.example/team/guide');
+});
+
+test('a report that was never written closes no issue', async () => {
+  await report('- https://a.example');
+  expect(await report(undefined)).toMatchObject({ ok: false, said: expect.stringContaining('no report at') });
+  expect(state().issues).toMatchObject([{ open: true }]);
 });
 
 test('a long report is cut where a line ends', async () => {
