@@ -54,6 +54,9 @@ function start(): void {
 /** A second thread, if this one is idle enough to come here and much is still waiting. */
 const help = (): void => void (threads.size < MOST && queue.length >= WORTH_A_THREAD && start());
 
+/** Starts loading what draws, for who will ask soon. */
+export const getReady = (): void => void (threads.size === 0 && start());
+
 /** Has a diagram drawn; they wait their turn. */
 export function ask(task: Omit<Task, 'number'>): Promise<Answer> {
   return new Promise((resolve, reject) => {
