@@ -3,7 +3,7 @@
  * again only while everything that made it is the same: this code, the fonts, the style sheet, every installed package.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Answer } from './worker.ts';
@@ -37,6 +37,12 @@ function placeOf(): string | undefined {
   } catch {
     return (place = { path: undefined }).path;
   }
+}
+
+/** Whether anything is kept: nothing is in a fresh clone, and after a change of what drawings depend on. */
+export function keepsAny(): boolean {
+  const here = placeOf();
+  return here !== undefined && existsSync(here);
 }
 
 export type Kept = Omit<Answer, 'number'>;

@@ -1,13 +1,13 @@
 /** Draws diagrams: Mermaid text in, accessible SVG out. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { keep, recall, type Kept } from './cache.ts';
+import { keep, keepsAny, recall, type Kept } from './cache.ts';
 import { checkDiagramSource } from './check.ts';
 import type { Drawing } from './clean.ts';
 import { DiagramError, diagramProblem, type DiagramProblem } from './problems.ts';
 import { minWidth } from './sizes.ts';
 import { diagramText } from './source.ts';
-import { ask } from './thread.ts';
+import { ask, getReady } from './thread.ts';
 
 export { checkDiagramSource } from './check.ts';
 export { DiagramError, KINDS, type DiagramProblem, type DiagramProblemCode } from './problems.ts';
@@ -46,6 +46,11 @@ function draw(source: string): Promise<Kept> {
     answer.catch(() => drawn.delete(source));
   }
   return answer;
+}
+
+/** For who will have diagrams drawn: where none is kept, what draws them loads from now on. */
+export function expectDiagrams(): void {
+  if (!keepsAny()) getReady();
 }
 
 /** Everything wrong with a diagram: at once what its text shows, and where that is clean, what drawing it shows. */

@@ -14,7 +14,9 @@ export function styleReader(CSSStyleSheet: new () => CSSStyleSheet): (element: E
   const sheets = new WeakMap<Element, { readonly css: string; readonly rules: readonly Rule[] }>();
 
   function rulesOf(element: Element): readonly Rule[] {
-    const style = element.closest('svg')?.querySelector(':scope > style');
+    let svg: Element | null = element;
+    while (svg && svg.localName !== 'svg') svg = svg.parentElement;
+    const style = svg && [...svg.children].find(({ localName }) => localName === 'style');
     const css = style?.textContent;
     if (!style || !css) return [];
     const known = sheets.get(style);
@@ -37,7 +39,8 @@ export function styleReader(CSSStyleSheet: new () => CSSStyleSheet): (element: E
   return (element, property) => {
     const rules = rulesOf(element);
     for (let node: Element | null = element; node; node = node.parentElement) {
-      const own = (node as SVGElement).style?.getPropertyValue(property);
+      // Asking for the style of an element without one would make one.
+      const own = node.hasAttribute('style') && (node as SVGElement).style.getPropertyValue(property);
       const value =
         own || rules.findLast((rule) => rule.property === property && node?.matches(rule.selector))?.value || node.getAttribute(property);
       if (value) return value;
