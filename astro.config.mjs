@@ -23,7 +23,7 @@ const empty = emptyPaths(graph);
 /** Neither a page that leads on, nor one that only leads to others, is worth a search engine's visit. */
 const isListed = (page) => {
   const path = new URL(page).pathname.slice(base.length - 1);
-  return !/^\/(404|search|changes)\/$/.test(path) && !former.has(path) && !empty.has(path);
+  return !/^\/(404|search|changes|book)\/$/.test(path) && !former.has(path) && !empty.has(path);
 };
 
 export default defineConfig({
