@@ -15,6 +15,7 @@ import { remarkBlanks } from './src/markdown/blanks.ts';
 import { remarkContent } from './src/markdown/content.ts';
 import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
+import { markdownPages } from './src/take-along/markdown/write.ts';
 
 const { site, base, repository = '' } = whereabouts(process.cwd());
 const { files, graph, hidden } = await loadGuideIfSound();
@@ -55,5 +56,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap({ filter: isListed }), securityPolicy()],
+  integrations: [mdx(), sitemap({ filter: isListed }), markdownPages(), securityPolicy()],
 });

@@ -2,6 +2,7 @@
 import { groupsOf, type Group } from '../components/entry/around.ts';
 import { chapterParts, storyGroups } from '../components/entry/parts.ts';
 import { sourceGroups } from '../components/entry/sources.ts';
+import { isTeam } from '../content-files/place.ts';
 import type { Entry, Graph } from '../graph/types.ts';
 import { figuresPath } from '../lib/url.ts';
 import { KINDS, type Kind } from '../schemas/index.ts';
@@ -60,3 +61,7 @@ export function bookSize(graph: Graph): { readonly words: number; readonly pages
   const words = graph.entries.reduce((sum, entry) => sum + entry.words, 0);
   return { words: Math.max(1000, Math.round(words / 1000) * 1000), pages: Math.max(10, Math.round(words / WORDS_A_PAGE / 10) * 10) };
 }
+
+/** Whether any story or system is the book's own, all of which are invented; a team's may be true. */
+export const hasInvented = (graph: Graph): boolean =>
+  graph.entries.some(({ kind, id }) => (kind === 'story' || kind === 'system') && !isTeam(id));
