@@ -1,6 +1,6 @@
 /** A built page as Markdown (GFM): what its article holds, under its title, summary, address and dates. Pure. */
 import type { Element, Root } from 'hast';
-import type { FootnoteDefinition, Root as Markdown, RootContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -55,7 +55,7 @@ function handlers(diagrams: ReadonlyMap<string, string>, notes: FootnoteDefiniti
     const words = caption ? state.all(caption) : [];
     return [
       { type: 'code', lang: 'mermaid', value: source.trimEnd() },
-      { type: 'paragraph', children: words as never },
+      { type: 'paragraph', children: words as PhrasingContent[] },
     ];
   };
   const span: Handle = (state, node) => {
@@ -71,8 +71,8 @@ function handlers(diagrams: ReadonlyMap<string, string>, notes: FootnoteDefiniti
 
 /** What stands above the text: whose it is, where it is read, how old it is. */
 function head(root: Root, title: string, url: string): RootContent[] {
-  const text = (value: string) => ({ type: 'text', value }) as const;
-  const link = (to: string, words = to) => ({ type: 'link', url: to, children: [text(words)] }) as const;
+  const text = (value: string): PhrasingContent => ({ type: 'text', value });
+  const link = (to: string, words = to): PhrasingContent => ({ type: 'link', url: to, children: [text(words)] });
   const facts = find(root, (node) => node.tagName === 'p' && has(node, 'facts'));
   const dates = facts
     ? elementsIn(facts)
@@ -112,7 +112,7 @@ export function pageMarkdown(html: string, diagrams: ReadonlyMap<string, string>
   const notes: FootnoteDefinition[] = [];
   const body = unified()
     .use(rehypeRemark, { handlers: handlers(diagrams, notes) })
-    .runSync({ type: 'root', children: [article] } as never) as Markdown;
+    .runSync({ type: 'root', children: [article] });
   body.children.unshift(...head(root, title ? textOf(title) : '', url));
   body.children.push(...notes);
   return { url, markdown: writer.stringify(body) };

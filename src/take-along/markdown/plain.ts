@@ -15,7 +15,8 @@ export function textOf(node: Element | Root): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-export const elementsIn = ({ children }: Element | Root): Element[] => children.filter((child) => child.type === 'element');
+export const elementsIn = ({ children }: Element | Root): Element[] =>
+  children.flatMap((child) => (child.type === 'element' ? [child] : []));
 export const element = (tagName: string, ...children: readonly (ElementContent | string)[]): Element => ({
   type: 'element',
   tagName,
@@ -28,6 +29,7 @@ const isPill = (node: ElementContent | undefined): boolean => node?.type === 'el
 
 /** Elements that may stand in a sentence; all else is a block. */
 const PHRASING = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'mark', 'code', 'sub', 'sup', 'kbd', 'abbr', 'time', 'br', 'small']);
+const STRESSED = new Set(['b', 'i', 'em', 'strong', 'mark']);
 const isPhrasing = (node: ElementContent): boolean => node.type === 'text' || (node.type === 'element' && PHRASING.has(node.tagName));
 
 /** Puts a label in bold before the first words of a text: **Line to say:** “…”. */
@@ -57,11 +59,11 @@ function facts(node: Element): Element {
 }
 
 /** A badge in words: "(strong)" after what it is about, "One-way door:" before it. */
-function badge(node: Element, before: readonly ElementContent[], after: readonly ElementContent[]): ElementContent {
+function badge(node: Element, before: readonly ElementContent[], after: readonly ElementContent[]): ElementContent[] {
   const isSaid = (child: ElementContent) => !isBlank(child);
   const text = textOf(node);
-  if (before.some(isSaid)) return { type: 'text', value: ` (${text.toLowerCase()})` };
-  return element('b', after.some(isSaid) ? `${text}: ` : text);
+  if (before.some(isSaid)) return [{ type: 'text', value: ` (${text.toLowerCase()})` }];
+  return after.some(isSaid) ? [element('b', `${text}:`), { type: 'text', value: ' ' }] : [element('b', text)];
 }
 
 /** Chips and buttons with commas between them, where the page has space alone. */
@@ -76,36 +78,46 @@ const isGone = (node: Element): boolean =>
   has(node, 'toc-here') ||
   node.tagName === 'h1';
 
+/** What is said by an element's look or place, said in its words. */
+function inWords(node: Element, parent: Root | Element, index: number, url: string): void {
+  const { tagName, properties } = node;
+  const last = node.children.at(-1);
+  const isAside = tagName === 'span' && parent.type === 'element' && parent.tagName === 'li' && index > 0 && textOf(node) !== '';
+  if (has(node, 'dot')) {
+    const word = textOf(node).startsWith('Strong') ? 'strong' : 'supporting';
+    node.children = tagName === 'a' ? [{ type: 'text', value: word }] : [];
+  }
+  if (has(node, 'sidenote') && isBlank(node.children[0])) node.children.shift();
+  if (isAside) node.children.unshift({ type: 'text', value: '· ' });
+  if (tagName === 'sup') node.children.unshift({ type: 'text', value: '^' });
+  if (node.children.some(isPill)) node.children = commas(node.children);
+  if (tagName === 'a' && typeof properties['href'] === 'string') properties['href'] = new URL(properties['href'], url).href;
+  // A blank before the end of bold or italics would have to be escaped.
+  if (STRESSED.has(tagName) && last?.type === 'text' && /\s$/.test(last.value)) {
+    last.value = last.value.trimEnd();
+    parent.children.splice(index + 1, 0, { type: 'text', value: ' ' });
+  }
+}
+
 /**
  * Changes the tree of an article.
  * @param url of its page: links become absolute.
  */
 export function plain(root: Root | Element, url: string): void {
   visit(root, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    const put = (...nodes: readonly ElementContent[]) => {
+    if ((parent?.type !== 'root' && parent?.type !== 'element') || index === undefined) return;
+    const put = (nodes: readonly ElementContent[], next = index): [typeof SKIP, number] => {
       parent.children.splice(index, 1, ...nodes);
-      return [SKIP, index] as const;
+      return [SKIP, next];
     };
-    const before = parent.children.slice(0, index) as ElementContent[];
-    const after = parent.children.slice(index + 1) as ElementContent[];
-    if (isGone(node)) return put();
-    if (has(node, 'part')) return put(...part(node));
-    if (node.tagName === 'dl') return put(facts(node));
+    if (isGone(node)) return put([]);
+    if (has(node, 'part')) return put(part(node));
+    if (node.tagName === 'dl') return put([facts(node)]);
     if (has(node, 'badge')) {
-      const word = badge(node, before, after);
-      parent.children[index] = word;
-      return [SKIP, index + 1];
+      const words = badge(node, parent.children.slice(0, index) as ElementContent[], parent.children.slice(index + 1) as ElementContent[]);
+      return put(words, index + words.length);
     }
-    if (has(node, 'dot'))
-      node.children = node.tagName === 'a' ? [{ type: 'text', value: textOf(node).startsWith('Strong') ? 'strong' : 'supporting' }] : [];
-    if (has(node, 'sidenote') && isBlank(node.children[0])) node.children.shift();
-    if (node.tagName === 'sup') node.children.unshift({ type: 'text', value: '^' });
-    if (node.tagName === 'span' && parent.type === 'element' && parent.tagName === 'li' && before.length > 0 && textOf(node) !== '')
-      node.children.unshift({ type: 'text', value: '· ' });
-    if (node.children.some(isPill)) node.children = commas(node.children);
-    if (node.tagName === 'a' && typeof node.properties['href'] === 'string')
-      node.properties['href'] = new URL(node.properties['href'], url).href;
+    inWords(node, parent, index, url);
     return;
   });
 }
