@@ -8,8 +8,10 @@ import { visit } from 'unist-util-visit';
 import { markdownPath } from '../../src/lib/url.ts';
 import { writer } from '../../src/take-along/markdown/page.ts';
 import { isListed } from './discovery.ts';
+import { diagramsOf } from './book.ts';
 import type { Finding } from './finding.ts';
-import { isWithin } from './html.ts';
+import { isWithin, type Element } from './html.ts';
+import { publishedGuide } from './page-types.ts';
 import type { Page, Site } from './read.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -19,11 +21,7 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-const inArticle = isWithinTag('article');
-
-function isWithinTag(name: string) {
-  return (element: Page['elements'][number]) => isWithin(element, ({ tag }) => tag === name);
-}
+const inArticle = (element: Element): boolean => isWithin(element, ({ tag }) => tag === 'article');
 
 /** What is wrong with the site's Markdown. */
 export function checkMarkdown(site: Site): Finding[] {
@@ -54,7 +52,7 @@ function checkText(text: string, page: Page, site: Site): string[] {
   };
   const headings = of('heading').map((node) => bare(toString(node)));
   const onPage = page.elements.filter((element) => /^h[1-6]$/.test(element.tag) && inArticle(element)).map((element) => bare(element.text));
-  const drawings = page.elements.filter(({ tag, attrs }) => tag === 'figure' && attrs['class']?.includes('diagram')).length;
+  const drawings = diagramsOf(page);
   const sources = of('code').filter((node) => node.type === 'code' && node.lang === 'mermaid').length;
   return [
     ...(text.startsWith('# ') ? [] : ['does not begin with its title']),
@@ -68,8 +66,20 @@ function checkText(text: string, page: Page, site: Site): string[] {
   ];
 }
 
+/** What is wrong with llms.txt: entries it lacks, and addresses that are not there. */
+export function checkLlms(site: Site): Finding[] {
+  const wrong = (what: string): Finding => ({ page: '/llms.txt', what, fix: 'see src/take-along/llms.ts' });
+  if (!site.files.has('llms.txt')) return [wrong('is missing')];
+  const urls = [...site.read('llms.txt').matchAll(/\bhttps?:\/\/[^\s)]+/g)].map(([url]) => url.replace(/\.$/, ''));
+  const entries = publishedGuide(site).entries.filter(({ kind }) => kind !== 'source');
+  return [
+    ...entries.filter(({ url }) => !urls.includes(`${site.origin}${url.replace(/\/$/, '.md')}`)).map(({ ref }) => wrong(`lacks ${ref}`)),
+    ...urls.flatMap((url) => deadEnd(url, site)).map(wrong),
+  ];
+}
+
 /** What is wrong with an absolute URL, where it is one of this site. */
-export function deadEnd(url: string, site: Site): string[] {
+function deadEnd(url: string, site: Site): string[] {
   if (!URL.canParse(url)) return [`"${url}" is not absolute`];
   const { href, hash } = new URL(url);
   const home = site.origin + site.base;
