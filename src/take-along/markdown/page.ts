@@ -28,14 +28,14 @@ export const writer = unified()
 
 const NOINDEX = /<meta name="?robots"? content="?noindex/;
 
-function find(root: Root | Element, test: (node: Element) => boolean): Element | undefined {
-  let found: Element | undefined;
-  visit(root, 'element', (node) => {
-    if (!test(node)) return;
-    found = node;
-    return EXIT;
-  });
-  return found;
+/** The first element that passes, in the order of the page. */
+function find(node: Root | Element, test: (node: Element) => boolean): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const found = test(child) ? child : find(child, test);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const meta = (root: Root, name: string): string => {
