@@ -75,6 +75,8 @@ test('llms.txt: title, tagline, notes, a section a kind, the rest as optional', 
   expect(text).toContain(
     '- [Tell me about a production issue](https://team.example/g/questions/bar-raiser/issue.md): What this entry is about, in a sentence.',
   );
+  expect(text).not.toContain('feed');
+  expect(llmsText(graph, bookParts(graph, names), { ...about, feed: '/feed.xml' })).toContain(': https://team.example/g/feed.xml\n');
   expect(text.split('## Optional')[1]?.match(/\/g\/[^)]*/g)).toEqual(['/g/matrix.md', '/g/systems/counting/figures.md', '/g/sources.md']);
 });
 

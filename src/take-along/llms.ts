@@ -10,18 +10,21 @@ interface About {
   readonly title: string;
   readonly tagline: string;
   readonly licence: string;
+  /** Path of the feed of changes, where there is one. */
+  readonly feed?: string | undefined;
   /** Makes a path of the guide an absolute URL. */
   readonly absolute: (path: string) => string;
 }
 
 const line = (title: string, url: string, says: string): string => `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${url}): ${says}`;
 
-export function llmsText(graph: Graph, parts: readonly BookPart[], { title, tagline, licence, absolute }: About): string {
+export function llmsText(graph: Graph, parts: readonly BookPart[], { title, tagline, licence, feed, absolute }: About): string {
   const notes = [
     'Each page below is Markdown; the same address ending in "/" in place of ".md" is the page for readers.',
     ...(hasInvented(graph) ? ['The stories and systems of the book are worked examples, openly invented: cite them as such.'] : []),
     `The text is licensed under ${licence}.`,
     `Every entry and every link between them, as data: ${absolute('/guide.json')}`,
+    ...(feed ? [`What changed, as a feed: ${absolute(feed)}`] : []),
     `Everything on one page: ${absolute('/book/')}`,
   ];
   const sections = parts
