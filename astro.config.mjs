@@ -15,6 +15,7 @@ import { remarkBlanks } from './src/markdown/blanks.ts';
 import { remarkContent } from './src/markdown/content.ts';
 import { diagramFiles, remarkDiagrams } from './src/markdown/diagrams.ts';
 import { remarkPhrasing } from './src/markdown/phrasing.ts';
+import { markdownPages } from './src/take-along/markdown/write.ts';
 
 const { site, base, repository = '' } = whereabouts(process.cwd());
 const { files, graph, hidden } = await loadGuideIfSound();
@@ -23,7 +24,7 @@ const empty = emptyPaths(graph);
 /** Neither a page that leads on, nor one that only leads to others, is worth a search engine's visit. */
 const isListed = (page) => {
   const path = new URL(page).pathname.slice(base.length - 1);
-  return !/^\/(404|search|changes)\/$/.test(path) && !former.has(path) && !empty.has(path);
+  return !/^\/(404|search|changes|book)\/$/.test(path) && !former.has(path) && !empty.has(path);
 };
 
 export default defineConfig({
@@ -55,5 +56,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), sitemap({ filter: isListed }), securityPolicy()],
+  integrations: [mdx(), sitemap({ filter: isListed }), markdownPages(), securityPolicy()],
 });

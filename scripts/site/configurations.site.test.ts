@@ -4,11 +4,13 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from './axe.ts';
+import { checkBook } from './book.ts';
 import type { Build } from './builds.ts';
 import { checkPolicy } from './csp.ts';
 import { checkCanonical, checkRobots, checkSitemap } from './discovery.ts';
 import { expectNone } from './expect-none.ts';
 import { checkLinks } from './links.ts';
+import { checkLlms, checkMarkdown } from './markdown.ts';
 import { publishedGuide } from './page-types.ts';
 import { readSite, type Site } from './read.ts';
 import { checkEntries, checkHeadings, checkIndexed, checkTitles } from './structure.ts';
@@ -108,6 +110,8 @@ describe.each(CONFIGURATIONS)('$name, at $base', (configuration) => {
   test('policies', () => expectNone(site.pages.flatMap(checkPolicy)));
   test('the index, canonical URLs, the sitemap and robots.txt', () =>
     expectNone([...checkIndexed(site), ...checkCanonical(site), ...checkSitemap(site), ...checkRobots(site)]));
+
+  test('what a team takes along', () => expectNone([...checkMarkdown(site), ...checkLlms(site), ...checkBook(site)]));
 
   const ownTest = (name: string, check: () => void) => configuration.own && test(name, check);
   ownTest('its own values stand first in the matrix, with the evidence for them', () => {

@@ -8,7 +8,8 @@ const home = ({ base, origin }: Site): string => origin + base;
 const urlOf = (page: Page, site: Site): string => home(site) + page.path.slice(1);
 const meta = (page: Page, name: string): string | undefined =>
   page.elements.find(({ tag, attrs }) => tag === 'meta' && (attrs['property'] === name || attrs['name'] === name))?.attrs['content'];
-const isListed = (page: Page): boolean => !/\bnoindex\b/.test(meta(page, 'robots') ?? '') && page.leadsTo === undefined;
+/** Whether a page is one to be found: it is not marked noindex, nor does it only lead on. */
+export const isListed = (page: Page): boolean => !/\bnoindex\b/.test(meta(page, 'robots') ?? '') && page.leadsTo === undefined;
 
 /** Every listed page says which URL is its own; a page that leads on names where. */
 export function checkCanonical(site: Site): Finding[] {

@@ -32,6 +32,8 @@ describe(`built at ${ROOT_BUILD.base}`, () => {
         await page.setViewportSize(size);
         for (const colorScheme of ['dark', 'light'] as const) {
           await page.emulateMedia({ colorScheme });
+          // All that is in the book is also on its page; here its whole takes axe ten seconds each time.
+          if (path === '/book/' && (size === PHONE) !== (colorScheme === 'dark')) continue;
           found.axe.push(...(await axe(page, path, `${size.width} px, ${colorScheme}`)));
         }
         found.clipped.push(...(await clipped(visitor, path)));

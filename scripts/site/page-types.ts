@@ -9,6 +9,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   '/sources/': 'sources',
   '/search/': 'search',
   '/404.html': '404',
+  '/book/': 'book',
 };
 
 /** The guide's own list of its entries, as published. */

@@ -8,6 +8,7 @@ const page = (path: string, total: number, more: Partial<Weight> = {}): Weight =
   css: 5000,
   js: 1000,
   total,
+  cap: 24_000,
   fonts: 30_000,
   diagrams: [],
   ...more,
@@ -34,6 +35,14 @@ test('each budget is told with the page and the parts', () => {
     '/c/ loads 31.0 kB of fonts of 31.0',
     '/c/ a drawing weighs 4.0 kB of 4.0',
   ]);
+});
+
+test('the book has a budget of its own', () => {
+  const book = page('/book/', 500_000, { type: 'book', cap: 499_000 });
+  expect(checkWeights([page('/a/', 9000), book]).map(({ what }) => what)).toEqual([
+    'weighs 500.0 kB of 499.0 (HTML 494.0, CSS 5.0, JS 1.0)',
+  ]);
+  expect(checkWeights([page('/a/', 9000), { ...book, cap: 500_000 }])).toEqual([]);
 });
 
 test('the table has a row a type, and names the heaviest', () => {

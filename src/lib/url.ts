@@ -19,6 +19,9 @@ export function figurePath(id: string): string {
 /** Anchor of a source in the bibliography: ids may hold slashes, anchors may not. */
 export const sourceAnchor = (id: string): string => id.replaceAll('/', '-');
 
+/** Where a page is as Markdown: "/chapters/" → "/chapters.md", "/" → "/index.md". */
+export const markdownPath = (path: string): string => (path === '/' ? '/index.md' : `${path.replace(/\/$/, '')}.md`);
+
 /** Puts the base before a path from the root: withBase('/matrix/', '/team-guide/') is "/team-guide/matrix/". */
 export function withBase(path: string, base: string): string {
   if (!path.startsWith('/')) throw new Error(`withBase takes a path that starts with "/", not "${path}"`);

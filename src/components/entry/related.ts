@@ -2,6 +2,8 @@
 import type { Data, Kind } from '../../schemas/index.ts';
 import type { EdgeKind, Entry, EntryOf, Graph } from '../../graph/types.ts';
 import { sourceAnchor } from '../../lib/url.ts';
+import { systemOf } from '../../systems/figure-id.ts';
+import type { Figure } from '../../systems/types.ts';
 import { count } from './words.ts';
 
 export interface Tension {
@@ -83,3 +85,7 @@ export function decisionsBy(graph: Graph, principle: EntryOf<'principle'>) {
     system.data.decisions.filter(({ principles }) => principles.includes(principle.id)).map((decision) => ({ system, decision })),
   );
 }
+
+/** The figures of one system, in the order they are given and derived. */
+export const figuresIn = (figures: ReadonlyMap<string, Figure>, system: EntryOf<'system'>): Figure[] =>
+  [...figures.values()].filter((figure) => systemOf(figure.id) === system.id);
