@@ -1,6 +1,6 @@
 /**
- * The threads of this process that draw: one, and a second one where much is left to do once this thread has nothing else
- * to do. On two cores more would stand in each other's way; loading Mermaid takes each of them a second.
+ * The threads of this process that draw: one, and where there are cores for it a second, once this thread has nothing else
+ * to do and much is still waiting. Loading Mermaid takes each of them a second.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -12,7 +12,8 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-const MOST = Math.min(2, availableParallelism());
+/** On two cores a second thread costs a quarter more work and gains nothing: this thread and the first have them already. */
+const MOST = availableParallelism() > 2 ? 2 : 1;
 /** Drawings that must be waiting before another thread is worth its start. */
 const WORTH_A_THREAD = 6;
 
