@@ -18,6 +18,12 @@ export const REPOSITORY = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPO
 export const ROOT_BUILD: Build = { base: '/', dir: join(FOLDER, 'root'), origin };
 export const BASE_BUILD: Build = { base: '/team-guide/', dir: join(FOLDER, 'team-guide'), origin };
 export const BUILDS: readonly Build[] = [ROOT_BUILD, BASE_BUILD];
+/** What this team has made of the book, at the base path it is served under; made only where they differ. */
+export const ownBuild = ({ site, base }: { readonly site: string; readonly base: string }): Build => ({
+  base,
+  dir: join(FOLDER, 'own'),
+  origin: site,
+});
 /** Built a second time, to be compared. */
 export const SECOND_BUILD: Build = { ...ROOT_BUILD, dir: join(FOLDER, 'root-again') };
 

@@ -60,13 +60,18 @@ export function checkRobots(site: Site): Finding[] {
   return lines.includes(expected) ? [] : wrong(`has no line "${expected}"`, 'make the URL with absolute()');
 }
 
-/** What a shared link shows: every listed page has a title, a description, its URL and an image that is there. */
-export function checkSharing(site: Site): Finding[] {
+/**
+ * What a shared link shows: every listed page has a title, a description, its URL and an image that is there.
+ * @param card whether the guide has a card; one whose name has changed has none until it is drawn again.
+ */
+export function checkSharing(site: Site, card = true): Finding[] {
   return site.pages.filter(isListed).flatMap((page) => {
     const wrong = (what: string): Finding => ({ page: page.path, what, fix: 'see src/components/shell/Head.astro' });
-    const missing = ['og:title', 'og:description', 'og:type', 'og:image:alt', 'description'].filter((name) => !meta(page, name)?.trim());
+    const names = ['og:title', 'og:description', 'og:type', 'description', ...(card ? ['og:image:alt'] : [])];
+    const missing = names.filter((name) => !meta(page, name)?.trim());
     const url = meta(page, 'og:url') === urlOf(page, site) ? [] : [wrong(`og:url is ${meta(page, 'og:url')}, not ${urlOf(page, site)}`)];
     const image = meta(page, 'og:image') ?? '';
+    if (!card && image === '') return [...missing.map((name) => wrong(`no ${name}`)), ...url];
     const file = image.slice(home(site).length);
     if (!image.startsWith(home(site)) || !site.files.has(file))
       return [...missing.map((name) => wrong(`no ${name}`)), ...url, wrong(`og:image "${image}" is not there`)];

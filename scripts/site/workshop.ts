@@ -1,9 +1,12 @@
 /** A copy of this project to change and build, so that a test can be a fork. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { mkdirSync } from 'node:fs';
+import { TEAM } from '../../src/content-files/place.ts';
+import { CONFIG_FILE } from '../../src/guide/config.ts';
+import { BOOK } from '../../src/guide/shipped.ts';
 import { REPOSITORY, type Build } from './builds.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -57,6 +60,13 @@ export function openWorkshop(name: string): Workshop {
   const root = mkdtempSync(join(tmpdir(), `${name}-`));
   const copy = (from: string, to: string) => cpSync(from, to, { recursive: true });
   for (const part of PARTS) copy(join(ROOT, part), join(root, part));
+  // What the team of this copy wrote is no concern of the tests of the code.
+  for (const name of readdirSync(join(root, 'content', TEAM)))
+    if (!/\.(md|txt)$/.test(name)) rmSync(join(root, 'content', TEAM, name), { recursive: true });
+  writeFileSync(
+    join(root, CONFIG_FILE),
+    `import { defineGuide } from './src/guide/define.ts';\nexport default defineGuide(${JSON.stringify(BOOK)});\n`,
+  );
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   const origin = 'https://acme.github.io';
   let built = 0;

@@ -5,7 +5,8 @@ import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
 import { KINDS, KIND_NAMES } from '../schemas/index.ts';
 import { parseContentFile, type Place } from './parse.ts';
-import { placeOf } from './place.ts';
+import { AS_SHIPPED } from '../guide/as-shipped.ts';
+import { placeOf, TEAM } from './place.ts';
 import { TOP } from './position.ts';
 import type { ContentFile } from './types.ts';
 
@@ -17,7 +18,7 @@ export interface ContentFolder {
 }
 
 /** Files that may lie in content/ and are no entries. */
-const OTHER = /(^|\/)(README\.md|\.[^/]+)$/;
+const OTHER = /(^|\/)(README\.md|\.[^/]+)$|^content\/team\/words\.txt$/;
 
 interface Unparsed {
   readonly text: string;
@@ -47,7 +48,7 @@ export async function readContent(root: string, found?: (diagram: string) => voi
   const paths = listed
     .filter((each) => each.isFile())
     .map((each) => join(each.parentPath, each.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
-    .filter((path) => !OTHER.test(path))
+    .filter((path) => !OTHER.test(path) && !(AS_SHIPPED && path.startsWith(`content/${TEAM}/`)))
     .sort();
   const entries: Unparsed[] = [];
   const diagrams = new Map<string, string>();

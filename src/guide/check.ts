@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import input from '../../guide.config.ts';
 import { TOP } from '../content-files/position.ts';
 import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
 import type { ContentFile, Position } from '../content-files/types.ts';
 import { CONFIG_FILE, resolveConfig } from './config.ts';
+import { input } from './index.ts';
 
 type Place = (field: readonly PropertyKey[]) => Position;
 

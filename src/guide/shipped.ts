@@ -2,7 +2,13 @@
  * The frameworks and rounds of the book itself, in reading order. A team adds its own in guide.config.ts and leaves this
  * file alone, so that updates of the book merge without a conflict.
  */
-import type { Config } from './schema.ts';
+import type { Config, GuideInput } from './schema.ts';
+
+/** What guide.config.ts says before a team has changed it. */
+export const BOOK: GuideInput = {
+  title: 'Clear & Costed',
+  tagline: 'A field guide to Staff and Principal interviews',
+};
 
 export const SHIPPED: Pick<Config, 'frameworks' | 'rounds'> = {
   frameworks: {
