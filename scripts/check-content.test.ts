@@ -19,7 +19,7 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 
 /** As outside of a workflow, whatever runs these tests. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GITHUB_')));
-const ACTIONS = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'northwind/guide' };
+const ACTIONS = { GITHUB_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'lantern/guide' };
 
 function run(name: string, args: readonly string[] = [], more: Readonly<Record<string, string>> = {}) {
   return new Promise<{ code: number; out: string; err: string }>((done) => {

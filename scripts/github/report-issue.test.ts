@@ -112,9 +112,9 @@ test('issues turned off: says so in the summary, and fails nothing', async () =>
 });
 
 test('an enterprise server is asked, and no other host', async () => {
-  await report('- https://a.example', { GITHUB_SERVER_URL: 'https://git.northwind.example' });
-  expect(new Set(calls().map(({ host }) => host))).toEqual(new Set(['git.northwind.example']));
-  for (const { args } of calls()) expect(args).toContain('git.northwind.example/team/guide');
+  await report('- https://a.example', { GITHUB_SERVER_URL: 'https://git.lantern.example' });
+  expect(new Set(calls().map(({ host }) => host))).toEqual(new Set(['git.lantern.example']));
+  for (const { args } of calls()) expect(args).toContain('git.lantern.example/team/guide');
 });
 
 test('a report that was never written closes no issue', async () => {

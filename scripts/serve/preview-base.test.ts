@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { previewBase } from './preview-base.ts';
 
 test('a repository, or a base that is told, decides', () => {
-  const repository = 'https://github.com/northwind/northwind.github.io';
+  const repository = 'https://github.com/lantern/lantern.github.io';
   expect(previewBase('/home/ana/guide', { base: '/', repository })).toBe('/');
   expect(previewBase('/home/ana/guide', { base: '/staff/', repository: undefined })).toBe('/staff/');
 });

@@ -6,7 +6,7 @@ const PLACES = [
   ['content/questions/bar-raiser/issue.mdx', 'question', 'bar-raiser/issue', 'bar-raiser'],
   ['content/team/stories/outage.mdx', 'story', 'team/outage', ''],
   ['content/team/questions/bar-raiser/outage.mdx', 'question', 'team/bar-raiser/outage', 'bar-raiser'],
-  ['content/team/principles/northwind/candour.mdx', 'principle', 'team/northwind/candour', 'northwind'],
+  ['content/team/principles/lantern/candour.mdx', 'principle', 'team/lantern/candour', 'lantern'],
 ] as const;
 
 it.each(PLACES)('%s is %s:%s, in the group "%s"', (path, kind, id, group) => {

@@ -18,10 +18,10 @@ describe('resolveConfig', () => {
   it('puts a team’s frameworks before the book’s, and lets a team rename one in its place', () => {
     const { guide } = resolve({
       ...SOUND,
-      frameworks: { northwind: { name: 'Northwind values', note: 'Five.' }, staff: { name: 'Staff here', note: 'As we see it.' } },
+      frameworks: { lantern: { name: 'Lantern values', note: 'Five.' }, staff: { name: 'Staff here', note: 'As we see it.' } },
       rounds: { debrief: { name: 'Our debrief' } },
     });
-    expect(Object.keys(guide.frameworks)).toEqual(['northwind', 'amazon', 'google-values', 'googleyness', 'staff', 'clarity', 'business']);
+    expect(Object.keys(guide.frameworks)).toEqual(['lantern', 'amazon', 'google-values', 'googleyness', 'staff', 'clarity', 'business']);
     expect(guide.frameworks['staff']?.name).toBe('Staff here');
     expect(Object.keys(guide.rounds)[0]).toBe('debrief');
   });
@@ -88,15 +88,15 @@ export default defineGuide({
     frameworks: ['amazon',
       'gogle'],
   },
-  'frameworks': { northwind: { name: 'N' } as const },
+  'frameworks': { lantern: { name: 'N' } as const },
 });
 `);
 
   it.each([
     [['title'], 4, 3],
     [['hide', 'frameworks', 1], 7, 7],
-    [['frameworks', 'northwind', 'name'], 9, 32],
-    [['frameworks', 'northwind', 'note'], 9, 19],
+    [['frameworks', 'lantern', 'name'], 9, 32],
+    [['frameworks', 'lantern', 'note'], 9, 19],
     [['tagline'], 3, 28],
   ])('places %j', (field, line, column) => expect(at(field)).toEqual({ line, column }));
 

@@ -10,7 +10,7 @@ const plain: Problem = {
   fix: 'name it otherwise',
 };
 const odd: Problem = { ...plain, path: 'content/a,b:c%.mdx', what: 'it is 5 % | <b>\r\n::error::more\n', fix: 'a, b: *c*' };
-const repository = { url: 'https://github.com/northwind/guide', branch: 'main' };
+const repository = { url: 'https://github.com/lantern/guide', branch: 'main' };
 
 describe('the format', () => {
   it('is GitHub’s in its workflows, text elsewhere, and the one asked for', () => {
@@ -35,7 +35,7 @@ describe('for a terminal', () => {
 describe('for GitHub', () => {
   it('a problem is an annotation at its place, with the page in the repository', () => {
     expect(toAnnotations([plain], repository)).toEqual([
-      '::error file=content/sources/My_Letter.mdx,line=1,col=2,title=bad-id::"My_Letter" cannot be an id → name it otherwise (https://github.com/northwind/guide/blob/main/docs/problems/bad-id.md)',
+      '::error file=content/sources/My_Letter.mdx,line=1,col=2,title=bad-id::"My_Letter" cannot be an id → name it otherwise (https://github.com/lantern/guide/blob/main/docs/problems/bad-id.md)',
     ]);
   });
 
@@ -51,8 +51,8 @@ describe('for GitHub', () => {
       '',
       '| where | what | what to do | how to fix |',
       '| --- | --- | --- | --- |',
-      '| content/sources/My\\_Letter.mdx:1:2 | "My\\_Letter" cannot be an id | name it otherwise | [bad-id](https://github.com/northwind/guide/blob/main/docs/problems/bad-id.md) |',
-      '| content/a,b:c%.mdx:1:2 | it is 5 % \\| \\<b\\> ::error::more  | a, b: \\*c\\* | [bad-id](https://github.com/northwind/guide/blob/main/docs/problems/bad-id.md) |',
+      '| content/sources/My\\_Letter.mdx:1:2 | "My\\_Letter" cannot be an id | name it otherwise | [bad-id](https://github.com/lantern/guide/blob/main/docs/problems/bad-id.md) |',
+      '| content/a,b:c%.mdx:1:2 | it is 5 % \\| \\<b\\> ::error::more  | a, b: \\*c\\* | [bad-id](https://github.com/lantern/guide/blob/main/docs/problems/bad-id.md) |',
       '',
     ]);
     expect(toMarkdown([plain])).toContain('| name it otherwise | bad-id |');
@@ -75,7 +75,7 @@ describe('for a program', () => {
         column: 2,
         what: '"My_Letter" cannot be an id',
         fix: 'name it otherwise',
-        help: 'https://github.com/northwind/guide/blob/main/docs/problems/bad-id.md',
+        help: 'https://github.com/lantern/guide/blob/main/docs/problems/bad-id.md',
       },
     ]);
     expect(JSON.parse(toJson([]))).toEqual([]);
