@@ -95,7 +95,7 @@ export default defineGuide({
   it.each([
     [['title'], 4, 3],
     [['hide', 'frameworks', 1], 7, 7],
-    [['frameworks', 'lantern', 'name'], 9, 32],
+    [['frameworks', 'lantern', 'name'], 9, 30],
     [['frameworks', 'lantern', 'note'], 9, 19],
     [['tagline'], 3, 28],
   ])('places %j', (field, line, column) => expect(at(field)).toEqual({ line, column }));
