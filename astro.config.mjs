@@ -18,7 +18,7 @@ import { remarkPhrasing } from './src/markdown/phrasing.ts';
 import { markdownPages } from './src/take-along/markdown/write.ts';
 
 const { site, base, repository = '' } = whereabouts(process.cwd());
-const { files, graph, hidden } = await loadGuideIfSound();
+const { files, graph, hidden } = await loadGuideIfSound(process.argv.includes('dev'));
 const former = formerPaths(files);
 const empty = emptyPaths(graph);
 /** Neither a page that leads on, nor one that only leads to others, is worth a search engine's visit. */

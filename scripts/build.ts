@@ -4,58 +4,48 @@
  */
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { whereabouts } from '../src/guide/surroundings.ts';
-import { indexSite } from '../src/search/full-text.ts';
-import { checkEverything } from './check/everything.ts';
-import { counted, readFormat, reportProblems } from './check/report.ts';
+import { stopAtConfigSyntax } from './check/config-syntax.ts';
+import { command, readFlags } from './flags.ts';
 
-const place = whereabouts(process.cwd());
-const { values } = parseArgs({
-  options: {
-    base: { type: 'string', default: place.base },
-    site: { type: 'string', default: place.site },
-    out: { type: 'string', default: 'dist' },
-  },
+await command(async () => {
+  const flags = readFlags(
+    { base: { type: 'string' }, site: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+    process.argv.slice(2),
+  );
+  // A flag says what the environment would: one rule finds the guide's place by both.
+  if (flags.base !== undefined) process.env['BASE_PATH'] = flags.base;
+  if (flags.site !== undefined) process.env['SITE_URL'] = flags.site;
+  const root = process.cwd();
+  const out = resolve(flags.out);
+  const working = join(root, '.build', `working-${process.pid}`);
+  await rm(out, { recursive: true, force: true });
+
+  await stopAtConfigSyntax();
+  const { whereabouts } = await import('../src/guide/surroundings.ts');
+  const { base, site } = whereabouts(root);
+  const { checkEverything } = await import('./check/everything.ts');
+  const { counted, readFormat, reportProblems } = await import('./check/report.ts');
+  const { entries, problems } = await checkEverything(root);
+  if (problems.length > 0) {
+    reportProblems(problems, readFormat(undefined), root, `${counted(problems)}: nothing was built.`);
+    process.exit(1);
+  }
+
+  try {
+    Object.assign(process.env, { BASE_PATH: base, SITE_URL: site, OUT_DIR: join(working, 'site'), CACHE_DIR: join(working, 'cache') });
+    const { build } = await import('astro');
+    const { indexSite } = await import('../src/search/full-text.ts');
+    await build({ root, logLevel: 'warn' });
+    const pages = await indexSite(join(working, 'site'), base);
+    await mkdir(dirname(out), { recursive: true });
+    await rename(join(working, 'site'), out);
+    console.log(`Built ${entries} entries into ${flags.out}; ${pages} pages are searchable.`);
+  } catch (error) {
+    const { message, hint } = error as Error & { hint?: string };
+    console.error(`The build failed, and left no ${flags.out} behind.\n${message}${hint ? `\n${hint}` : ''}`);
+    if (process.env['DEBUG']) console.error(error);
+    process.exitCode = 1;
+  } finally {
+    await rm(working, { recursive: true, force: true });
+  }
 });
-
-/** Says what is wrong in one place and ends: a stack trace helps nobody who edits content. */
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-if (!/^\/([\w.-]+\/)*$/.test(values.base)) fail(`--base ${values.base}  must start and end in a slash  →  write "/" or "/team-guide/"`);
-
-const root = process.cwd();
-const out = resolve(values.out);
-const working = join(root, '.build', `working-${process.pid}`);
-await rm(out, { recursive: true, force: true });
-
-const { entries, problems } = await checkEverything(root);
-if (problems.length > 0) {
-  reportProblems(problems, readFormat(undefined), root, `${counted(problems)}: nothing was built.`);
-  process.exit(1);
-}
-
-try {
-  Object.assign(process.env, {
-    BASE_PATH: values.base,
-    SITE_URL: values.site,
-    OUT_DIR: join(working, 'site'),
-    CACHE_DIR: join(working, 'cache'),
-  });
-  const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
-  const pages = await indexSite(join(working, 'site'), values.base);
-  await mkdir(dirname(out), { recursive: true });
-  await rename(join(working, 'site'), out);
-  console.log(`Built ${entries} entries into ${values.out}; ${pages} pages are searchable.`);
-} catch (error) {
-  const { message, hint } = error as Error & { hint?: string };
-  console.error(`The build failed, and left no ${values.out} behind.\n${message}${hint ? `\n${hint}` : ''}`);
-  if (process.env['DEBUG']) console.error(error);
-  process.exitCode = 1;
-} finally {
-  await rm(working, { recursive: true, force: true });
-}

@@ -129,7 +129,7 @@ describe('npm run build', () => {
 
   it('says what is wrong with a base path before it starts', async () => {
     expect((await run('build.ts', ['--base', 'team'])).err).toBe(
-      '--base team  must start and end in a slash  →  write "/" or "/team-guide/"\n',
+      'the base path is "team", which must start and end in a slash  →  write "/" or "/team-guide/"\n',
     );
   });
 });

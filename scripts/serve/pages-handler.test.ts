@@ -45,7 +45,7 @@ describe.each(['/', '/team-guide/'])('under %s', (base) => {
       expect([status, headers.location, headers['content-type']]).toEqual([301, `http://localhost:${site.port}${base}${to}`, 'text/html']);
     });
 
-    test.each(['nowhere', 'nowhere/', 'plain/', 'plain.html/', 'empty', 'empty/', 'index.html/', 'a.css/x'])(
+    test.each(['x'.repeat(300), 'nowhere', 'nowhere/', 'plain/', 'plain.html/', 'empty', 'empty/', 'index.html/', 'a.css/x'])(
       '"%s" is missing',
       async (path) => {
         expect(told(await get(path))).toEqual([404, FILES['404.html']]);

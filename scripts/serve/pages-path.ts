@@ -26,10 +26,19 @@ export function plainPath(path: string): string | undefined {
   }
 }
 
+/** A name that no file system takes is no file's. */
+function isFileAt(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** Finds what answers a plain path below the base, which begins in a slash (or is empty: the base without its own). */
 export function findAnswer(dir: string, path: string): Answer {
   if (path.split('/').some((part) => part.startsWith('.'))) return { kind: 'missing' };
-  const isFile = (file: string) => statSync(join(dir, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  const isFile = (file: string) => isFileAt(join(dir, file));
   if (path.endsWith('/')) return isFile(`${path}index.html`) ? { kind: 'file', file: `${path}index.html` } : { kind: 'missing' };
   const file = [path, `${path}.html`].find((name) => name.startsWith('/') && isFile(name));
   if (file) return { kind: 'file', file };

@@ -41,6 +41,8 @@ export interface Workshop {
   lay(folder: string): void;
   /** Runs a script of scripts/ by its name, "check-content.ts". Never throws: the exit code tells. */
   run(script: string, ...args: string[]): Promise<Ran>;
+  /** Commits all of it, so that it has a history. */
+  commit(subject: string): Promise<void>;
   /** Builds it at a base path. @throws with what the build said. */
   build(base: string): Promise<Build>;
   dispose(): void;
@@ -81,6 +83,18 @@ export function openWorkshop(name: string): Workshop {
       writeFileSync(join(root, path), text);
     },
     lay: (folder) => copy(join(ROOT, folder), root),
+    commit: async (subject) => {
+      writeFileSync(join(root, '.gitignore'), 'node_modules\n.build\ndist-*\n.astro\n');
+      const who = ['-c', 'user.name=A mentor', '-c', 'user.email=mentor@acme.example'];
+      for (const args of [
+        ['init', '--quiet'],
+        ['add', '--all'],
+        [...who, 'commit', '--quiet', '--message', subject],
+      ]) {
+        const { code, err } = await runIn(root, 'git', args);
+        if (code !== 0) throw new Error(err);
+      }
+    },
     build: async (base) => {
       const out = `dist-${++built}`;
       const { code, err } = await run('build.ts', '--base', base, '--out', out);

@@ -42,7 +42,8 @@ export async function checkFolder(
 ): Promise<ReturnType<typeof checkContent> & { readonly folder: ContentFolder }> {
   const folder = await readContent(root, found);
   const { records, problems } = checkContent(folder.files, checks);
-  const config = await checkConfig(root, folder.files, visible(records, guide).length);
+  const shown = records.length === folder.files.length ? visible(records, guide).length : undefined;
+  const config = await checkConfig(root, folder.files, shown);
   return { records, problems: sortProblems([...config, ...folder.problems, ...problems]), folder };
 }
 
@@ -84,9 +85,13 @@ export function loadGuide(): Promise<Guide> {
   return (built ??= load(process.cwd(), { drafts: false, blanks: false }));
 }
 
-/** For what must start while content is being written, as `npm run dev` does: where it is not sound an empty guide; each page says what is wrong. */
-export function loadGuideIfSound(): Promise<Guide> {
-  return load(process.cwd(), { drafts: false, blanks: true }).catch((error: unknown) => {
+/**
+ * For what must start while content is being written, as `npm run dev` does: where it is not sound an empty guide; each page
+ * says what is wrong.
+ * @param drafts whether drafts are shown, as they are to who writes them.
+ */
+export function loadGuideIfSound(drafts: boolean): Promise<Guide> {
+  return load(process.cwd(), { drafts, blanks: true }).catch((error: unknown) => {
     if (!(error instanceof ContentError)) throw error;
     return { graph: buildGraph([], guide.groups), figures: new Map(), files: [], hidden: new Set() };
   });

@@ -5,13 +5,11 @@ import { join } from 'node:path';
 import { TOP } from '../content-files/position.ts';
 import { problem } from '../problems/table.ts';
 import type { Problem } from '../problems/types.ts';
-import type { ContentFile, Position } from '../content-files/types.ts';
-import { CONFIG_FILE, resolveConfig } from './config.ts';
+import type { ContentFile } from '../content-files/types.ts';
+import { CONFIG_FILE, resolveConfig, type FieldPlace } from './config.ts';
 import { input } from './index.ts';
 
-type Place = (field: readonly PropertyKey[]) => Position;
-
-function problemsAt(at: Place, root: string, files: readonly ContentFile[], shown: number): Problem[] {
+function problemsAt(at: FieldPlace, root: string, files: readonly ContentFile[], shown: number | undefined): Problem[] {
   const { guide, problems } = resolveConfig(input, at);
   const refs = files.map(({ kind, id }) => `${kind}:${id}`);
   const entries = guide.hide.entries.flatMap((ref, index) =>
@@ -25,9 +23,9 @@ function problemsAt(at: Place, root: string, files: readonly ContentFile[], show
 
 /**
  * @param root the project's root, where the file and `public/` lie.
- * @param shown how many of the entries are shown.
+ * @param shown how many of the entries are shown; undefined where that is not known yet, because some cannot be read.
  */
-export async function checkConfig(root: string, files: readonly ContentFile[], shown: number): Promise<Problem[]> {
+export async function checkConfig(root: string, files: readonly ContentFile[], shown: number | undefined): Promise<Problem[]> {
   if (problemsAt(() => TOP, root, files, shown).length === 0) return [];
   // The parser takes a third of a second to load: only where there is something to point at.
   const { configPlaces } = await import('./position.ts');

@@ -60,7 +60,7 @@ describe('resolveConfig', () => {
     ],
     [
       { ...SOUND, logo: 'logo.gif' },
-      'logo is "logo.gif", which must name an .svg, .png or .webp file  →  A picture beside the name, from public/: "logo.svg". It stands on light and on dark ground.',
+      'logo is "logo.gif", which must name an .svg, .png or .webp file below public/  →  A picture beside the name, from public/: "logo.svg". It stands on light and on dark ground.',
     ],
     [
       { ...SOUND, footer: [{ label: 'Home', url: 'javascript:alert(1)' }] },
@@ -68,6 +68,26 @@ describe('resolveConfig', () => {
     ],
     [{ ...SOUND, footer: [{ url: 'https://a.example' }] }, 'no field "footer[0].label"  →  add it: What the link says.'],
   ])('tells %j', (input, words) => expect(told(input)).toEqual([words]));
+
+  it.each([
+    [{ logo: '/logo.svg' }, 'logo'],
+    [{ logo: '../logo.svg' }, 'logo'],
+    [{ logo: 'img/../../logo.svg' }, 'logo'],
+    [{ repository: 'javascript:alert(1)' }, 'repository'],
+    [{ site: 'mailto:a@b.example' }, 'site'],
+    [{ site: 'https://a.example/guide' }, 'site'],
+  ])('refuses %j', (more, field) => {
+    const { problems, guide } = resolve({ ...SOUND, ...more });
+    expect(problems.map(({ what }) => what.split(' ')[0])).toEqual([field]);
+    expect(guide).not.toHaveProperty(field);
+  });
+
+  it('keeps all the rest where one field is misspelt', () => {
+    const lantern = { name: 'Lantern values', note: 'Five.' };
+    const { problems, guide } = resolve({ ...SOUND, footr: [], frameworks: { lantern }, hide: { samples: true } });
+    expect(problems.map(({ what }) => what)).toEqual(['there is no field "footr"']);
+    expect(guide).toMatchObject({ title: 'Ours', frameworks: { lantern }, hide: { samples: true } });
+  });
 
   it('tells every slip at once, and keeps what is right', () => {
     const { guide, problems } = resolve({ ...SOUND, base: 'team', editBranch: '', hide: { rounds: ['nope'] } });

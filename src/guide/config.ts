@@ -23,12 +23,13 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
-type Place = (field: readonly PropertyKey[]) => Position;
+/** Where a field of the configuration stands. */
+export type FieldPlace = (field: readonly PropertyKey[]) => Position;
 type Named = Readonly<Record<string, { readonly name: string }>>;
 
 const GROUP_KINDS = ['frameworks', 'rounds'] as const;
 
-function issueProblems(issue: z.core.$ZodIssue, input: unknown, at: Place): Problem[] {
+function issueProblems(issue: z.core.$ZodIssue, input: unknown, at: FieldPlace): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const valid = fieldNames(configSchema, issue.path);
     return issue.keys.map((key) => {
@@ -50,7 +51,11 @@ function lenient(input: unknown): Config {
   const parsed = configSchema.safeParse(input);
   if (parsed.success) return parsed.data;
   const given = typeof input === 'object' && input !== null ? input : {};
-  const wrong = new Set(parsed.error.issues.flatMap((issue) => (issue.path.length > 0 ? [issue.path[0]] : Object.keys(given))));
+  const wrong = new Set(
+    parsed.error.issues.flatMap((issue) =>
+      issue.path.length > 0 ? [issue.path[0]] : issue.code === 'unrecognized_keys' ? [] : Object.keys(given),
+    ),
+  );
   const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key) && key in configSchema.shape));
   return configSchema.parse({ title: 'Untitled', tagline: 'A guide without a name yet', ...rest });
 }
@@ -69,7 +74,7 @@ const without = <T extends Named>(all: T, hidden: readonly string[]): T =>
  * @param input what guide.config.ts exports, as it is.
  * @param at where a field stands in that file.
  */
-export function resolveConfig(input: unknown, at: Place, shipped: typeof SHIPPED = SHIPPED): Resolved {
+export function resolveConfig(input: unknown, at: FieldPlace, shipped: typeof SHIPPED = SHIPPED): Resolved {
   const parsed = configSchema.safeParse(input);
   const problems = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issueProblems(issue, input, at));
   const config = lenient(input);

@@ -18,6 +18,9 @@ describe('browserAddress', () => {
     ['git@github.com:acme/guide.git', 'https://github.com/acme/guide'],
     ['ssh://git@git.acme.example:2222/acme/guide.git', 'https://git.acme.example/acme/guide'],
     ['git://github.com/acme/guide/', 'https://github.com/acme/guide'],
+    ['https://git.acme.example:8443/acme/guide.git', 'https://git.acme.example:8443/acme/guide'],
+    ['http://git.acme.example/acme/guide', 'http://git.acme.example/acme/guide'],
+    ['ssh://git@ssh.github.com:443/acme/guide.git', 'https://github.com/acme/guide'],
   ])('reads %s', (remote, address) => expect(browserAddress(remote)).toBe(address));
 
   it.each(['/work/guide', '../guide', 'C:\\guide', 'file:///work/guide', ''])('knows no address for %s', (remote) =>
@@ -67,6 +70,18 @@ describe('locate', () => {
       base: '/x/',
     });
   });
+
+  it.each([
+    [{ BASE_PATH: 'team' }, 'the base path is "team", which must start and end in a slash  →  write "/" or "/team-guide/"'],
+    [
+      { SITE_URL: 'guide.example' },
+      'the site is "guide.example", which is no origin  →  write it as https://guide.example.com; a path goes into the base',
+    ],
+    [
+      { SITE_URL: 'https://a.example/guide/' },
+      'the site is "https://a.example/guide", which is no origin  →  write it as https://guide.example.com; a path goes into the base',
+    ],
+  ])('refuses %j', (env, words) => expect(() => locate({}, { env })).toThrow(words));
 
   it('is served by this machine alone where no repository is known', () => {
     expect(locate({}, { env: {}, remote: '/work/guide' })).toEqual({ site: 'http://localhost:4321', base: '/', repository: undefined });

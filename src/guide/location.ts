@@ -27,13 +27,17 @@ export interface Location {
 /** Served by nobody but this machine. */
 const NOWHERE = { site: 'http://localhost:4321', base: '/' } as const;
 
+const OVER_HTTP = /^(https?:\/\/)(?:[^@/]+@)?([\w.-]+(?::\d+)?)\/([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/;
+const OVER_SSH = /^(?:ssh:\/\/(?:[^@/]+@)?|git:\/\/|[^@/\s]+@)([\w.-]+)(?::\d+)?[:/]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/;
+/** GitHub's host for ssh through port 443 serves no pages. */
+const SSH_HOSTS: Readonly<Record<string, string>> = { 'ssh.github.com': 'github.com' };
+
 /** The address of a repository in a browser, from any form git takes; undefined for a folder of this machine. */
 export function browserAddress(remote: string): string | undefined {
-  const found =
-    /^(?:https?:\/\/(?:[^@/]+@)?|ssh:\/\/(?:[^@/]+@)?|git:\/\/|[^@/\s]+@)([\w.-]+)(?::\d+)?[:/](?:\d+\/)?([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(
-      remote.trim(),
-    );
-  return found ? `https://${found[1]}/${found[2]}/${found[3]}` : undefined;
+  const [, scheme, site, account, project] = OVER_HTTP.exec(remote.trim()) ?? [];
+  if (scheme !== undefined) return `${scheme}${site}/${account}/${project}`;
+  const [, host, owner, name] = OVER_SSH.exec(remote.trim()) ?? [];
+  return host === undefined ? undefined : `https://${SSH_HOSTS[host] ?? host}/${owner}/${name}`;
 }
 
 /** Where Pages serves a repository: user and organisation pages, project pages, an enterprise server with isolated subdomains. */
@@ -46,6 +50,9 @@ export function pagesOf(repository: string, cname?: string): Pick<Location, 'sit
   return host === 'github.com' ? { site: `https://${own}`, base: path } : { site: `https://pages.${host}`, base: `/${owner}${path}` };
 }
 
+/** A path that begins and ends in a slash. */
+export const BASE = /^\/([\w.-]+\/)*$/;
+
 const slashed = (path: string): string => `/${path}/`.replaceAll(/\/+/g, '/');
 
 function repositoryOf(guide: Pick<Guide, 'repository'>, { env, remote }: Surroundings): string | undefined {
@@ -55,7 +62,7 @@ function repositoryOf(guide: Pick<Guide, 'repository'>, { env, remote }: Surroun
   return remote === undefined ? undefined : browserAddress(remote);
 }
 
-/** Where this guide lives. */
+/** Where this guide lives. @throws Error in the words of the guide, where a command or the environment names no such place. */
 export function locate(guide: Pick<Guide, 'site' | 'base' | 'repository'>, around: Surroundings): Location {
   const { env, cname } = around;
   const repository = repositoryOf(guide, around);
@@ -64,5 +71,9 @@ export function locate(guide: Pick<Guide, 'site' | 'base' | 'repository'>, aroun
   // A site of one's own says nothing of a path unless it says so.
   const site = env['SITE_URL'] ?? guide.site;
   const base = env['BASE_PATH'] ?? guide.base ?? (site === undefined ? found.base : '/');
-  return { site: (site ?? found.site).replace(/\/$/, ''), base, repository: repository?.replace(/\/$/, '') };
+  if (!BASE.test(base)) throw new Error(`the base path is "${base}", which must start and end in a slash  →  write "/" or "/team-guide/"`);
+  const where = (site ?? found.site).replace(/\/$/, '');
+  if (!URL.canParse(where) || new URL(where).origin !== where)
+    throw new Error(`the site is "${where}", which is no origin  →  write it as https://guide.example.com; a path goes into the base`);
+  return { site: where, base, repository: repository?.replace(/\/$/, '') };
 }

@@ -2,9 +2,14 @@
 import { z } from 'astro/zod';
 import { KIND_NAMES, type Kind } from '../schemas/index.ts';
 import { SEGMENT } from '../schemas/shared.ts';
+import { BASE } from './location.ts';
 import { TEAM } from '../content-files/place.ts';
 
-const absoluteUrl = z.url().refine((url) => !url.endsWith('/'), 'must not end in a slash');
+const absoluteUrl = z.url({ protocol: /^https?$/ }).refine((url) => !url.endsWith('/'), 'must not end in a slash');
+const origin = absoluteUrl.refine(
+  (url) => !/^https?:/.test(url) || !URL.canParse(url) || new URL(url).origin === url,
+  'has more than an origin: the path goes into `base`',
+);
 const folderName = z
   .string()
   .regex(SEGMENT, 'must be lower-case words joined by hyphens')
@@ -39,13 +44,13 @@ export const configSchema = z.strictObject({
   tagline: z.string().min(1).describe('One line under the name.'),
   logo: z
     .string()
-    .regex(/^[\w./-]+\.(svg|png|webp)$/, 'must name an .svg, .png or .webp file')
+    .regex(/^(?!\.)\w[\w.-]*(\/\w[\w.-]*)*\.(svg|png|webp)$/, 'must name an .svg, .png or .webp file below public/')
     .optional()
     .describe('A picture beside the name, from public/: "logo.svg". It stands on light and on dark ground.'),
-  site: absoluteUrl.optional().describe('Origin the guide is served from, where it is not the one GitHub Pages gives the repository.'),
+  site: origin.optional().describe('Origin the guide is served from, where it is not the one GitHub Pages gives the repository.'),
   base: z
     .string()
-    .regex(/^\/([\w.-]+\/)*$/, 'must start and end in a slash')
+    .regex(BASE, 'must start and end in a slash')
     .optional()
     .describe('Path below the origin, "/" or "/team-guide/", where it is not the one GitHub Pages gives the repository.'),
   repository: absoluteUrl.optional().describe('Where "edit this page" and "report an error" lead, where it is not the repository itself.'),

@@ -1,4 +1,5 @@
 /** The state of the links outside, in words: for a terminal and for an issue. Pure. */
+import { tableCell } from '../lib/table-cell.ts';
 import { count } from '../components/entry/words.ts';
 import type { Place } from './collect.ts';
 import { VERDICTS, type Judged, type Verdict } from './verdict.ts';
@@ -45,7 +46,8 @@ export function outsideMarkdown(judged: readonly Judged[], links: Links, urlOf?:
         const name = `\`${place.path}:${place.line}\``;
         return `\n  - ${urlOf ? `[${name}](${urlOf(place)})` : name}`;
       });
-      return `- <${url}> ${why}${places.join('')}`;
+      // Where a page has moved is said by somebody else's server.
+      return `- <${url}> ${tableCell(why)}${places.join('')}`;
     });
     return own.length > 0 ? [`### ${title}\n\n${fix}\n\n${items.join('\n')}`] : [];
   });

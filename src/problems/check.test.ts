@@ -45,7 +45,7 @@ describe('checkContent', () => {
   it('has a broken fixture for each problem that a file’s text can have', () => {
     const onDisk = ['stray-file', 'file-type', 'missing-diagram', 'diagram'];
     // Told of guide.config.ts, and tested beside it.
-    const ofConfig = ['unknown-hidden', 'unknown-hidden-entry', 'missing-logo', 'nothing-shown'];
+    const ofConfig = ['config-syntax', 'unknown-hidden', 'unknown-hidden-entry', 'missing-logo', 'nothing-shown'];
     const tested = new Set([...BROKEN.map(([code]) => code), ...onDisk, ...ofConfig]);
     expect(PROBLEM_CODES.filter((code) => !tested.has(code))).toEqual([]);
   });

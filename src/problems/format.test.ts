@@ -52,7 +52,7 @@ describe('for GitHub', () => {
       '| where | what | what to do | how to fix |',
       '| --- | --- | --- | --- |',
       '| content/sources/My\\_Letter.mdx:1:2 | "My\\_Letter" cannot be an id | name it otherwise | [bad-id](https://github.com/lantern/guide/blob/main/docs/problems/bad-id.md) |',
-      '| content/a,b:c%.mdx:1:2 | it is 5 % \\| \\<b\\> ::error::more  | a, b: \\*c\\* | [bad-id](https://github.com/lantern/guide/blob/main/docs/problems/bad-id.md) |',
+      '| content/a,b:c%.mdx:1:2 | it is 5 % \\| \\<b\\> ::error::more | a, b: \\*c\\* | [bad-id](https://github.com/lantern/guide/blob/main/docs/problems/bad-id.md) |',
       '',
     ]);
     expect(toMarkdown([plain])).toContain('| name it otherwise | bad-id |');

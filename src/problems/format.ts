@@ -1,4 +1,5 @@
 /** Problems as their readers want them: a person at a terminal, GitHub, a program. Pure. */
+import { oneLine, tableCell as cell } from '../lib/table-cell.ts';
 import { formatProblem } from './table.ts';
 import type { Problem } from './types.ts';
 
@@ -19,9 +20,6 @@ export const helpPath = (code: string): string => `docs/problems/${code}.md`;
 export const helpUrl = (code: string, repository: Repository | undefined): string =>
   repository ? `${repository.url}/blob/${repository.branch}/${helpPath(code)}` : helpPath(code);
 
-/** Several lines of a value would break the line that names its place, or be read by GitHub as a command. */
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]\s*/g, ' ');
-
 /** `path:line:col  what  →  what to do  docs/problems/code.md`; `dim` makes the last part quiet. */
 export const toText = (problems: readonly Problem[], dim: (text: string) => string = (text) => text): string[] =>
   problems.map((each) => `${oneLine(formatProblem(each))}  ${dim(helpPath(each.code))}`);
@@ -39,7 +37,6 @@ export const toAnnotations = (problems: readonly Problem[], repository?: Reposit
 
 /** GitHub takes a summary of a megabyte; who has more to mend than this mends some of it first. */
 const MOST_ROWS = 1000;
-const cell = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>|~#&$]/g, '\\$&');
 
 /** A Markdown table of all of them, for the summary of a workflow run. */
 export function toMarkdown(problems: readonly Problem[], repository?: Repository): string {

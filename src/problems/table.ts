@@ -91,6 +91,10 @@ const TABLE = {
     fix: `the folder says it: move the file to ${folder}`,
   }),
   // ---- guide.config.ts
+  'config-syntax': (message: string): Wording => ({
+    what: `the configuration cannot be read: ${message}`,
+    fix: 'mend it there: often a comma or a bracket is missing just before; docs/configuration.md shows each field',
+  }),
   'unknown-hidden': (setting: string, key: string, valid: readonly string[]): Wording => ({
     what: `hide.${setting} names "${key}", which is not one of the ${setting}`,
     fix: orElse(key, valid, 'name one of'),

@@ -56,10 +56,10 @@ export function whatIsDue(entries: readonly Reviewed[], asked: Asked): Owned[] {
     return each.overdue >= -asked.within ? [{ owner: entry.data.owner, each }] : [];
   });
   const name = (owner: string | undefined): string => owner?.toLowerCase() ?? '￿';
-  return [...Map.groupBy(due, ({ owner }) => owner)]
-    .sort(([a], [b]) => (name(a) < name(b) ? -1 : 1))
-    .map(([owner, group]) => ({
-      owner,
+  return [...Map.groupBy(due, ({ owner }) => name(owner))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => ({
+      owner: group[0]?.owner,
       due: group.map(({ each }) => each).sort((a, b) => b.overdue - a.overdue || (a.path < b.path ? -1 : 1)),
     }));
 }

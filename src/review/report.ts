@@ -1,4 +1,5 @@
 /** What is due for reading, in words: for a terminal, for an issue, for a script. Pure. */
+import { tableCell as cell } from '../lib/table-cell.ts';
 import { count } from '../components/entry/words.ts';
 import type { Due, Owned } from './due.ts';
 
@@ -27,9 +28,6 @@ function text(groups: readonly Owned[], on: string): string {
   });
   return [headline(groups, on), ...blocks].join('\n\n');
 }
-
-/** Pipes would end a cell, brackets a link. */
-const cell = (words: string): string => words.replace(/[|[\]\\]/g, '\\$&');
 
 function markdown(groups: readonly Owned[], on: string, urlOf: ((path: string) => string) | undefined): string {
   const blocks = groups.map((group) => {

@@ -25,10 +25,13 @@ export const day = z.preprocess(
 /** Longer summaries stop being summaries: cards and search results clip at about this length. */
 export const SUMMARY_MAX = 220;
 
+/** Words of one line, however YAML folds them. */
+const text = z.string().overwrite((value) => value.replace(/\s+/g, ' ').trim());
+
 export const entryFields = {
-  title: z.string().min(1).describe('Name of the entry; a question as it is asked. The page has it as its one h1.'),
-  short: z.string().min(1).max(32).optional().describe('A shorter name for the sidebar, 32 characters at most.'),
-  summary: z.string().min(20).max(SUMMARY_MAX).describe('One or two sentences: the lede of the page, its card and its search result.'),
+  title: text.min(1).describe('Name of the entry; a question as it is asked. The page has it as its one h1.'),
+  short: text.min(1).max(32).optional().describe('A shorter name for the sidebar, 32 characters at most.'),
+  summary: text.min(20).max(SUMMARY_MAX).describe('One or two sentences: the lede of the page, its card and its search result.'),
   aliases: z.array(z.string().min(1)).default([]).describe('Other words readers use for it; search finds the entry by them.'),
   formerly: z.array(id).default([]).describe('Ids it had before; each becomes a redirect.'),
   formerHeadings: z

@@ -16,7 +16,7 @@ interface About {
   readonly absolute: (path: string) => string;
 }
 
-const line = (title: string, url: string, says: string): string => `- [${title.replaceAll(/[[\]]/g, '\\$&')}](${url}): ${says}`;
+const line = (title: string, url: string, says: string): string => `- [${title.replaceAll(/[\\[\]]/g, '\\$&')}](${url}): ${says}`;
 
 export function llmsText(graph: Graph, parts: readonly BookPart[], { title, tagline, licence, feed, absolute }: About): string {
   const notes = [

@@ -56,7 +56,7 @@ function fitted(data: unknown, issues: readonly Issue[]): unknown {
     const text = String(parent[key]);
     parent[key] =
       issue.code === 'too_small'
-        ? text.padEnd(Number(issue.minimum), ' …')
+        ? text.padEnd(Number(issue.minimum), '…')
         : text.slice(0, issue.code === 'too_big' ? Number(issue.maximum) : undefined);
   }
   return copy;
