@@ -29,7 +29,7 @@ function next({ kind, id, path, text }: Plan): string {
     (each) => `  ${path}:${each.at.line}:${each.at.column}  ${each.text}`,
   );
   const count = `${blanks.length} ${blanks.length === 1 ? 'blank' : 'blanks'} to fill, each marked [[…]]:`;
-  const commands = `npm run check    names the blanks that are left\nnpm run dev      shows ${entryPath(kind, id)}, blanks and all, once those of its frontmatter are filled`;
+  const commands = `npm run check    names the blanks that are left\nnpm run dev      shows ${entryPath(kind, id)}, blanks and all`;
   return `${count}\n${blanks.join('\n')}\n\nLink to it by its id: [words](${kind}:${id})\n\n${commands}`;
 }
 

@@ -25,6 +25,12 @@ it('names the place where it breaks', async () => {
   });
 });
 
+it('says what a file without a configuration lacks, and what an unknown name is', async () => {
+  expect(await told('')).toMatchObject({ code: 'config-syntax', what: expect.stringContaining('exports no defineGuide') as string });
+  rmSync(join(folder, 'guide.config.ts'));
+  expect(await configSyntax(folder)).toMatchObject({ code: 'config-syntax' });
+});
+
 it('is told by the commands in place of a stack', async () => {
   const shop = openWorkshop('unread');
   shop.write('guide.config.ts', "export default {\n  title: 'Ours'\n  tagline: 'A guide',\n};\n");

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { TOP } from '../../src/content-files/position.ts';
 import { formatOf, toAnnotations, toJson, toText } from '../../src/problems/format.ts';
 import { problem } from '../../src/problems/table.ts';
 import type { Problem } from '../../src/problems/types.ts';
@@ -16,8 +17,9 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 export async function configSyntax(folder: string): Promise<Problem | undefined> {
   const path = join(folder, FILE);
   try {
-    await import(pathToFileURL(path).href);
-    return undefined;
+    const read = (await import(pathToFileURL(path).href)) as { default?: unknown };
+    if (read.default !== undefined) return undefined;
+    return problem('config-syntax', FILE, TOP, 'it exports no defineGuide({ … })');
   } catch (error) {
     const text = await readFile(path, 'utf8').catch(() => '');
     const { default: ts } = await import('typescript');

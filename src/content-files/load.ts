@@ -1,4 +1,7 @@
 /** The guide as the pages see it: the graph and the figures, made from disk and checked. */
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildGraph } from '../graph/build.ts';
 import { refOf } from '../graph/entries.ts';
 import type { Graph, Ref } from '../graph/types.ts';
@@ -35,13 +38,15 @@ export class ContentError extends Error {
 /**
  * Reads and checks everything, the configuration included, but the drawing of diagrams.
  * @param found told each diagram's source as soon as it is known.
+ * @param half whether half-written entries count as records.
  */
 export async function checkFolder(
   root: string,
   found?: (diagram: string) => void,
+  half = false,
 ): Promise<ReturnType<typeof checkContent> & { readonly folder: ContentFolder }> {
   const folder = await readContent(root, found);
-  const { records, problems } = checkContent(folder.files, checks);
+  const { records, problems } = checkContent(folder.files, { ...checks, half });
   const shown = records.length === folder.files.length ? visible(records, guide).length : undefined;
   const config = await checkConfig(root, folder.files, shown);
   return { records, problems: sortProblems([...config, ...folder.problems, ...problems]), folder };
@@ -50,12 +55,12 @@ export async function checkFolder(
 interface Audience {
   /** Whether it is shown drafts. */
   readonly drafts: boolean;
-  /** Whether it is shown entries with blanks; those whose frontmatter can't be read for blanks are hidden until it can. */
+  /** Whether it is shown entries with blanks. */
   readonly blanks: boolean;
 }
 
 async function load(root: string, { drafts, blanks }: Audience): Promise<Guide> {
-  const { folder, records, problems: all } = await checkFolder(root);
+  const { folder, records, problems: all } = await checkFolder(root, undefined, blanks);
   const problems = all.filter(({ code }) => !(blanks && code === 'blank'));
   if (problems.length) throw new ContentError(problems);
   const published = records.filter(({ data }) => drafts || data.status !== 'draft');
@@ -74,14 +79,27 @@ async function load(root: string, { drafts, blanks }: Audience): Promise<Guide> 
 }
 
 let built: Promise<Guide> | undefined;
+let live: { readonly stamp: string; readonly guide: Promise<Guide> } | undefined;
+
+/** When each file was last written: a page asks for the guide dozens of times, and it is read anew only where one has changed. */
+async function stampOf(root: string): Promise<string> {
+  const files = await readdir(join(root, 'content'), { recursive: true });
+  const times = files.map((file) => `${file} ${statSync(join(root, 'content', file), { throwIfNoEntry: false })?.mtimeMs}`);
+  return times.sort().join('\n');
+}
+
+async function loadLive(root: string): Promise<Guide> {
+  const stamp = await stampOf(root);
+  if (live?.stamp !== stamp) live = { stamp, guide: load(root, { drafts: true, blanks: true }) };
+  return live.guide;
+}
 
 /**
  * The guide of this project. A build reads the disk once; `astro dev` reads it for each page, so that an edit shows.
  * @throws ContentError with every problem where there is one.
  */
 export function loadGuide(): Promise<Guide> {
-  const live = import.meta.env?.DEV ?? false;
-  if (live) return load(process.cwd(), { drafts: true, blanks: true });
+  if (import.meta.env?.DEV) return loadLive(process.cwd());
   return (built ??= load(process.cwd(), { drafts: false, blanks: false }));
 }
 

@@ -96,6 +96,25 @@ describe('resolveConfig', () => {
     expect(guide.base).toBeUndefined();
   });
 
+  it('tells of each part of `hide` at once, and keeps the parts that are right', () => {
+    const { problems, guide } = resolve({
+      ...SOUND,
+      hide: { frameworks: ['googleyness', 'gogle-values'], rounds: ['x'], samples: ['storys'], entries: ['levels'], more: [] },
+    });
+    expect(problems.map(({ code }) => code).sort()).toEqual([
+      'unknown-field',
+      'unknown-hidden',
+      'unknown-hidden',
+      'wrong-field',
+      'wrong-field',
+    ]);
+    expect(guide.frameworks).not.toHaveProperty('googleyness');
+  });
+
+  it.each([5, 'guide', []])('says what %j is not', (input) => {
+    expect(resolve(input).problems.map(({ what }) => what)).toEqual(['the configuration cannot be read: it exports no defineGuide({ … })']);
+  });
+
   it.each([undefined, null, 'guide', 12, []])('survives %j', (input) => expect(resolve(input).problems.length).toBeGreaterThan(0));
 });
 

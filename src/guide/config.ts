@@ -37,6 +37,7 @@ function issueProblems(issue: z.core.$ZodIssue, input: unknown, at: FieldPlace):
       return problem('unknown-field', CONFIG_FILE, at(field), fieldName(field), valid);
     });
   }
+  if (issue.path.length === 0) return [problem('config-syntax', CONFIG_FILE, at([]), 'it exports no defineGuide({ … })')];
   const value = valueAt(input, issue.path);
   const name = fieldName(issue.path);
   const what = describeField(configSchema, issue.path);
@@ -46,18 +47,28 @@ function issueProblems(issue: z.core.$ZodIssue, input: unknown, at: FieldPlace):
   return [problem('wrong-field', CONFIG_FILE, at(issue.path), name, issue.code === 'invalid_key' ? name : value, clause, what)];
 }
 
-/** Reads what can be read: fields that are wrong are taken out until the rest passes. */
+type Fields = Record<PropertyKey, unknown>;
+const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Takes out the field that an issue is about; of a map in the configuration only the wrong part. */
+function takeOut(given: Fields, { code, path, ...issue }: z.core.$ZodIssue): void {
+  const [first = '', second] = path;
+  const inner = given[first];
+  const from = isMap(inner) && (second !== undefined || code === 'unrecognized_keys') && path.length > 0 ? inner : given;
+  const keys =
+    code === 'unrecognized_keys' && path.length < 2 ? (issue as { keys: string[] }).keys : [from === given ? first : (second ?? '')];
+  for (const key of keys) delete from[key];
+}
+
+/** Reads what can be read: what is wrong is taken out, and the rest stands. */
 function lenient(input: unknown): Config {
   const parsed = configSchema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const given = typeof input === 'object' && input !== null ? input : {};
-  const wrong = new Set(
-    parsed.error.issues.flatMap((issue) =>
-      issue.path.length > 0 ? [issue.path[0]] : issue.code === 'unrecognized_keys' ? [] : Object.keys(given),
-    ),
-  );
-  const rest = Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key) && key in configSchema.shape));
-  return configSchema.parse({ title: 'Untitled', tagline: 'A guide without a name yet', ...rest });
+  const given: Fields = isMap(input) ? structuredClone(input) : {};
+  for (const issue of parsed.error.issues) takeOut(given, issue);
+  const named = { title: 'Untitled', tagline: 'A guide without a name yet', ...given };
+  const rest = configSchema.safeParse(named);
+  return rest.success ? rest.data : configSchema.parse({ title: 'Untitled', tagline: 'A guide without a name yet' });
 }
 
 /** A team's own first, then the book's, with the team's words for those it renames. */

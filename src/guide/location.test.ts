@@ -83,6 +83,26 @@ describe('locate', () => {
     ],
   ])('refuses %j', (env, words) => expect(() => locate({}, { env })).toThrow(words));
 
+  it('goes by the repository that is served, whatever the links lead to', () => {
+    expect(locate({ repository: 'https://github.com/acme/other' }, { env: actions })).toEqual({
+      site: 'https://acme.github.io',
+      base: '/guide/',
+      repository: 'https://github.com/acme/other',
+    });
+  });
+
+  it('takes a variable left empty for none, and a domain however it is written', () => {
+    expect(locate({}, { env: { ...actions, SITE_URL: '', BASE_PATH: '' } }).base).toBe('/guide/');
+    expect(locate({}, { env: actions, cname: 'https://guide.acme.example/' }).site).toBe('https://guide.acme.example');
+  });
+
+  it('makes up no address on a host that is not GitHub’s', () => {
+    expect(locate({}, { env: {}, remote: 'https://gitlab.com/acme/guide.git' })).toMatchObject({
+      site: 'http://localhost:4321',
+      base: '/',
+    });
+  });
+
   it('is served by this machine alone where no repository is known', () => {
     expect(locate({}, { env: {}, remote: '/work/guide' })).toEqual({ site: 'http://localhost:4321', base: '/', repository: undefined });
   });

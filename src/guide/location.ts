@@ -24,6 +24,8 @@ export interface Location {
   readonly repository: string | undefined;
 }
 
+/** Hosts of repositories that are certainly not GitHub's: where they serve a site, `site` must say. */
+const ELSEWHERE = new Set(['gitlab.com', 'bitbucket.org', 'codeberg.org', 'dev.azure.com']);
 /** Served by nobody but this machine. */
 const NOWHERE = { site: 'http://localhost:4321', base: '/' } as const;
 
@@ -42,11 +44,13 @@ export function browserAddress(remote: string): string | undefined {
 
 /** Where Pages serves a repository: user and organisation pages, project pages, an enterprise server with isolated subdomains. */
 export function pagesOf(repository: string, cname?: string): Pick<Location, 'site' | 'base'> {
-  if (cname) return { site: `https://${cname}`, base: '/' };
+  const domain = cname?.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  if (domain) return { site: `https://${domain}`, base: '/' };
   const { host, pathname } = new URL(repository);
   const [owner = '', name = ''] = pathname.slice(1).split('/');
   const own = `${owner.toLowerCase()}.github.io`;
   const path = name.toLowerCase() === own ? '/' : `/${name}/`;
+  if (ELSEWHERE.has(host)) return NOWHERE;
   return host === 'github.com' ? { site: `https://${own}`, base: path } : { site: `https://pages.${host}`, base: `/${owner}${path}` };
 }
 
@@ -55,8 +59,7 @@ export const BASE = /^\/([\w.-]+\/)*$/;
 
 const slashed = (path: string): string => `/${path}/`.replaceAll(/\/+/g, '/');
 
-function repositoryOf(guide: Pick<Guide, 'repository'>, { env, remote }: Surroundings): string | undefined {
-  if (guide.repository !== undefined) return guide.repository;
+function repositoryOf({ env, remote }: Surroundings): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = env;
   if (server && name) return `${server}/${name}`;
   return remote === undefined ? undefined : browserAddress(remote);
@@ -65,12 +68,14 @@ function repositoryOf(guide: Pick<Guide, 'repository'>, { env, remote }: Surroun
 /** Where this guide lives. @throws Error in the words of the guide, where a command or the environment names no such place. */
 export function locate(guide: Pick<Guide, 'site' | 'base' | 'repository'>, around: Surroundings): Location {
   const { env, cname } = around;
-  const repository = repositoryOf(guide, around);
+  const actual = repositoryOf(around);
+  const repository = guide.repository ?? actual;
   const pages = env['PAGES_ORIGIN'] ? { site: env['PAGES_ORIGIN'], base: slashed(env['PAGES_BASE_PATH'] ?? '') } : undefined;
-  const found = pages ?? (repository === undefined ? NOWHERE : pagesOf(repository, cname));
+  const found = pages ?? (actual === undefined ? NOWHERE : pagesOf(actual, cname));
   // A site of one's own says nothing of a path unless it says so.
-  const site = env['SITE_URL'] ?? guide.site;
-  const base = env['BASE_PATH'] ?? guide.base ?? (site === undefined ? found.base : '/');
+  // A variable that a workflow left unset is empty.
+  const site = env['SITE_URL'] || guide.site;
+  const base = env['BASE_PATH'] || guide.base || (site === undefined ? found.base : '/');
   if (!BASE.test(base)) throw new Error(`the base path is "${base}", which must start and end in a slash  →  write "/" or "/team-guide/"`);
   const where = (site ?? found.site).replace(/\/$/, '');
   if (!URL.canParse(where) || new URL(where).origin !== where)

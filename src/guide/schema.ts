@@ -40,8 +40,8 @@ export const hideSchema = z.strictObject({
 });
 
 export const configSchema = z.strictObject({
-  title: z.string().min(1).describe('Name of the guide: header, page titles, sharing cards.'),
-  tagline: z.string().min(1).describe('One line under the name.'),
+  title: z.string().trim().min(1).describe('Name of the guide: header, page titles, sharing cards.'),
+  tagline: z.string().trim().min(1).describe('One line under the name.'),
   logo: z
     .string()
     .regex(/^(?!\.)\w[\w.-]*(\/\w[\w.-]*)*\.(svg|png|webp)$/, 'must name an .svg, .png or .webp file below public/')
@@ -54,7 +54,11 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Path below the origin, "/" or "/team-guide/", where it is not the one GitHub Pages gives the repository.'),
   repository: absoluteUrl.optional().describe('Where "edit this page" and "report an error" lead, where it is not the repository itself.'),
-  editBranch: z.string().min(1).default('main').describe('Branch that "edit this page" opens.'),
+  editBranch: z
+    .string()
+    .regex(/^[^\s~^:?*[\\]+$/, 'must name a branch')
+    .default('main')
+    .describe('Branch that "edit this page" opens.'),
   frameworks: z
     .record(folderName, frameworkSchema)
     .default({})

@@ -1,9 +1,8 @@
 /** What the pages are, in the words of schema.org. Pure: every URL comes in absolute. */
 import type { Kind } from '../schemas/index.ts';
+import { CONTENT_LICENCE, isTeamPage } from './licence.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
-
-export const CONTENT_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What an entry is to a learner; absent kinds are lists and tools, which have no type worth stating. */
 const LEARNING: Readonly<Partial<Record<Kind, string>>> = {
@@ -38,7 +37,7 @@ export function learningResource(work: Work): Thing | undefined {
     learningResourceType,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
-    license: CONTENT_LICENCE,
+    ...(isTeamPage(work.url) ? {} : { license: CONTENT_LICENCE }),
     ...(work.updated === undefined ? {} : { dateModified: work.updated }),
     isPartOf: { '@type': 'WebSite', ...work.site },
   };

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadGuide } from '../content-files/load.ts';
 import { loadNews } from '../history/load.ts';
 import { FEED_PATH } from '../history/page.ts';
-import { CONTENT_LICENCE } from '../lib/json-ld.ts';
+import { CONTENT_LICENCE } from '../lib/licence.ts';
 import { absolute, guide } from '../lib/site.ts';
 import { bookParts } from '../take-along/book.ts';
 import { llmsText } from '../take-along/llms.ts';

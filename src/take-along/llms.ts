@@ -3,6 +3,7 @@
  * Sections come in reading order; what a guide hides or has none of is not there.
  */
 import type { Graph } from '../graph/types.ts';
+import { licensedText } from '../lib/licence.ts';
 import { figuresPath, markdownPath } from '../lib/url.ts';
 import { hasInvented, type BookPart } from './book.ts';
 
@@ -19,10 +20,11 @@ interface About {
 const line = (title: string, url: string, says: string): string => `- [${title.replaceAll(/[\\[\]]/g, '\\$&')}](${url}): ${says}`;
 
 export function llmsText(graph: Graph, parts: readonly BookPart[], { title, tagline, licence, feed, absolute }: About): string {
+  const licensed = licensedText(graph);
   const notes = [
     'Each page below is Markdown; the same address ending in "/" in place of ".md" is the page for readers.',
     ...(hasInvented(graph) ? ['The stories and systems of the book are worked examples, openly invented: cite them as such.'] : []),
-    `The text is licensed under ${licence}.`,
+    ...(licensed ? [`${licensed === 'Text' ? 'The text' : licensed} is licensed under ${licence}.`] : []),
     `Every entry and every link between them, as data: ${absolute('/guide.json')}`,
     ...(feed ? [`What changed, as a feed: ${absolute(feed)}`] : []),
     `Everything on one page: ${absolute('/book/')}`,

@@ -62,14 +62,52 @@ function fitted(data: unknown, issues: readonly Issue[]): unknown {
   return copy;
 }
 
-/** The checked data, or the problems that kept it from being data: none where only blanks did. */
-export function checkFields(file: ContentFile): { readonly data: unknown } | { readonly problems: readonly Problem[] } {
+/** What stands in for a blank where the schema wants no words: the first choice, a one, an id that nobody has. */
+function standIn(issue: Issue): unknown {
+  if (issue.code === 'invalid_value') return issue.values[0];
+  if (issue.code === 'invalid_type') return issue.expected === 'boolean' ? false : 1;
+  return issue.code === 'invalid_format' && issue.format === 'url'
+    ? 'https://example.com'
+    : issue.code === 'invalid_format' && issue.format === 'date'
+      ? '2000-01-01'
+      : 'blank';
+}
+
+/** The data of an entry in which all that is wrong is blank, so that its author sees it half written; undefined where it is not so. */
+function halfWritten(data: unknown, issues: readonly Issue[], schema: z.ZodType): unknown {
+  if (!issues.every(({ path }) => holdsBlank(valueAt(data, path)))) return undefined;
+  const copy: unknown = structuredClone(data);
+  for (const issue of issues) {
+    if (isBlankLength(issue, data)) continue;
+    (valueAt(copy, issue.path.slice(0, -1)) as Record<PropertyKey, unknown>)[issue.path.at(-1) ?? ''] = standIn(issue);
+  }
+  const parsed = schema.safeParse(
+    fitted(
+      copy,
+      issues.filter((issue) => isBlankLength(issue, data)),
+    ),
+  );
+  if (!parsed.success) return undefined;
+  // A blank id stays one, so that whatever follows it knows that it is yet to be written.
+  for (const { code, path } of issues)
+    if (code === 'invalid_format')
+      (valueAt(parsed.data, path.slice(0, -1)) as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = valueAt(data, path);
+  return parsed.data;
+}
+
+/**
+ * The checked data, or the problems that kept it from being data: none where only blanks did.
+ * @param half whether an entry with blanks where no words belong is data all the same, as it is to who is writing it.
+ */
+export function checkFields(file: ContentFile, half = false): { readonly data: unknown } | { readonly problems: readonly Problem[] } {
   if (file.data === undefined || file.problems.some(({ code }) => code === 'frontmatter-syntax')) return { problems: [] };
   const { schema } = KINDS[file.kind];
   let parsed = schema.safeParse(file.data);
   if (!parsed.success && parsed.error.issues.every((issue) => isBlankLength(issue, file.data)))
     parsed = schema.safeParse(fitted(file.data, parsed.error.issues));
   if (parsed.success) return { data: parsed.data };
+  const shown = half ? halfWritten(file.data, parsed.error.issues, schema) : undefined;
+  if (shown !== undefined) return { data: shown };
   const own = parsed.error.issues.filter(({ path }) => !path.some(holdsBlank) && !holdsBlank(valueAt(file.data, path)));
   return { problems: own.flatMap((issue) => problemsOf(issue, file, schema)) };
 }

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { EXIT, visit } from 'unist-util-visit';
-import { CONTENT_LICENCE } from '../../lib/json-ld.ts';
+import { CONTENT_LICENCE, isTeamPage } from '../../lib/licence.ts';
 import { drawingKey } from './drawings.ts';
 import { elementsIn, has, plain, textOf } from './plain.ts';
 
@@ -79,11 +79,13 @@ function head(root: Root, title: string, url: string): RootContent[] {
         .filter(({ tagName }) => tagName === 'span')
         .map(textOf)
     : [];
-  const rest = [...dates, `${meta(root, 'og:site_name')}, text `].map((each) => ` · ${each}`).join('');
+  // What a team wrote, only the team can license.
+  const licensed = !isTeamPage(url);
+  const rest = [...dates, `${meta(root, 'og:site_name')}${licensed ? ', text ' : ''}`].map((each) => ` · ${each}`).join('');
   return [
     { type: 'heading', depth: 1, children: [text(title)] },
     { type: 'paragraph', children: [text(meta(root, 'description'))] },
-    { type: 'paragraph', children: [text('Source: '), link(url), text(rest), link(CONTENT_LICENCE, 'CC BY 4.0')] },
+    { type: 'paragraph', children: [text('Source: '), link(url), text(rest), ...(licensed ? [link(CONTENT_LICENCE, 'CC BY 4.0')] : [])] },
   ];
 }
 
