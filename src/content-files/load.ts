@@ -23,6 +23,8 @@ export interface Guide {
   readonly files: readonly ContentFile[];
   /** Entries that this guide does not show: what leads to them is plain text. */
   readonly hidden: ReadonlySet<Ref>;
+  /** Their files. */
+  readonly hiddenPaths: ReadonlySet<string>;
 }
 
 const checks: Checks = { groups: guide.groups, figureIds: (system) => figuresOf(system).map(({ id }) => id) };
@@ -66,6 +68,7 @@ async function load(root: string, { drafts, blanks }: Audience): Promise<Guide> 
   const published = records.filter(({ data }) => drafts || data.status !== 'draft');
   const shown = prune(visible(published, guide));
   const refs = new Set(shown.map(({ file }) => refOf(file.kind, file.id)));
+  const hidden = folder.files.filter(({ kind, id }) => !refs.has(refOf(kind, id)));
   // What a page shows of a hidden system's figures is still a figure, though it leads nowhere.
   const systems = published.flatMap(({ file, data }) =>
     file.kind === 'system' ? [{ id: file.id, parameters: (data as Data<'system'>).parameters }] : [],
@@ -74,7 +77,8 @@ async function load(root: string, { drafts, blanks }: Audience): Promise<Guide> 
     graph: buildGraph(shown, guide.groups),
     figures: figureMap(systems),
     files: shown.map(({ file }) => file),
-    hidden: new Set(folder.files.map(({ kind, id }) => refOf(kind, id)).filter((ref) => !refs.has(ref))),
+    hidden: new Set(hidden.map(({ kind, id }) => refOf(kind, id))),
+    hiddenPaths: new Set(hidden.map(({ path }) => path)),
   };
 }
 
@@ -111,6 +115,6 @@ export function loadGuide(): Promise<Guide> {
 export function loadGuideIfSound(drafts: boolean): Promise<Guide> {
   return load(process.cwd(), { drafts, blanks: true }).catch((error: unknown) => {
     if (!(error instanceof ContentError)) throw error;
-    return { graph: buildGraph([], guide.groups), figures: new Map(), files: [], hidden: new Set() };
+    return { graph: buildGraph([], guide.groups), figures: new Map(), files: [], hidden: new Set(), hiddenPaths: new Set() };
   });
 }

@@ -51,13 +51,11 @@ type Fields = Record<PropertyKey, unknown>;
 const isMap = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Takes out the field that an issue is about; of a map in the configuration only the wrong part. */
-function takeOut(given: Fields, { code, path, ...issue }: z.core.$ZodIssue): void {
-  const [first = '', second] = path;
-  const inner = given[first];
-  const from = isMap(inner) && (second !== undefined || code === 'unrecognized_keys') && path.length > 0 ? inner : given;
-  const keys =
-    code === 'unrecognized_keys' && path.length < 2 ? (issue as { keys: string[] }).keys : [from === given ? first : (second ?? '')];
-  for (const key of keys) delete from[key];
+function takeOut(given: Fields, issue: z.core.$ZodIssue): void {
+  const [first = '', second = ''] = issue.path;
+  const map = isMap(given[first]) ? given[first] : undefined;
+  const strangers = issue.code === 'unrecognized_keys' && issue.path.length === (map ? 1 : 0) ? issue.keys : undefined;
+  for (const key of strangers ?? [map ? second : first]) delete (map ?? given)[key];
 }
 
 /** Reads what can be read: what is wrong is taken out, and the rest stands. */

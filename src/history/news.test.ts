@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitOf, drawing, entryOf } from './fixture.ts';
 import type { History } from './git.ts';
-import { newsOf, trackedOf } from './news.ts';
+import { discreet, newsOf, trackedOf } from './news.ts';
 
 const a = entryOf('story', 'a');
 const b = entryOf('story', 'b');
@@ -33,6 +33,14 @@ describe('newsOf', () => {
   it('passes over commits that touch no shown entry', () => {
     expect(tell([commitOf('2026-11-03T10:00', 'Code', 'src/a.ts', 'content/story/hidden.mdx')])).toEqual([]);
     expect(tell([])).toEqual([]);
+  });
+
+  it('keeps to itself why a commit was made that touched what is hidden', () => {
+    const hidden = new Set(['content/story/hidden.mdx']);
+    const both = commitOf('2026-11-03T10:00', 'Tell of a and of the secret', A, 'content/story/hidden.mdx');
+    const history = [both, commitOf('2026-11-01T10:00', 'Add a', A)];
+    expect(tell(discreet(history, hidden)).map(({ reason }) => reason)).toEqual([undefined, 'Add a']);
+    expect(discreet(history, new Set())).toEqual(history);
   });
 
   it('counts a change of a diagram as one of the entry that draws it, once there is such an entry', () => {

@@ -89,6 +89,10 @@ function toldOn(commits: ReadonlyMap<Commit, readonly Tracked[]>, first: Readonl
   return told;
 }
 
+/** The history without the reasons of commits that touched what the guide does not show: a reason may name it. */
+export const discreet = (history: History, hidden: ReadonlySet<string>): History =>
+  history.map((commit) => (commit.paths.some((path) => hidden.has(path)) ? { ...commit, reason: undefined } : commit));
+
 /** All that landed in the entries, newest first. */
 export function newsOf(history: History, tracked: readonly Tracked[]): News[] {
   const entriesAt = byPath(tracked);

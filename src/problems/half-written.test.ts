@@ -28,6 +28,15 @@ it('keeps a blank id, so that nobody looks for it', () => {
   });
 });
 
+it('gives a page a day and an address that it can draw', () => {
+  const { data } = fields('content/team/sources/x.mdx', FILES['content/team/sources/x.mdx'], true) as { data: { url: string } };
+  expect(data.url).toBe('https://example.com');
+  const place = placeOf('content/team/chapters/x.mdx');
+  const text = `---\n${HEAD.replace('2026-11-22', '"[[a day]]"')}part: start\norder: 1\n---\n\nWords.\n`;
+  const file = place && parseContentFile(text, { ...place, path: 'content/team/chapters/x.mdx' });
+  expect(file && checkFields(file, true)).toMatchObject({ data: { checked: '2000-01-01' } });
+});
+
 it('does not show what is wrong besides', () => {
   const wrong = FILES['content/team/stories/x.mdx'].replace('order: 1', 'order: one');
   expect(fields('content/team/stories/x.mdx', wrong, true)).toMatchObject({ problems: [{ code: 'wrong-field' }] });

@@ -62,36 +62,31 @@ function fitted(data: unknown, issues: readonly Issue[]): unknown {
   return copy;
 }
 
-/** What stands in for a blank where the schema wants no words: the first choice, a one, an id that nobody has. */
+/** What stands in for a blank where the schema wants no words: the first choice, a one, an address, a day. */
+const STAND_INS: Readonly<Record<string, unknown>> = { url: 'https://example.com', date: '2000-01-01' };
+/** Passes for an id until the blank is put back: it is the id of nothing. */
+const NO_ID = 'blank';
+
 function standIn(issue: Issue): unknown {
   if (issue.code === 'invalid_value') return issue.values[0];
   if (issue.code === 'invalid_type') return issue.expected === 'boolean' ? false : 1;
-  return issue.code === 'invalid_format' && issue.format === 'url'
-    ? 'https://example.com'
-    : issue.code === 'invalid_format' && issue.format === 'date'
-      ? '2000-01-01'
-      : 'blank';
+  return (issue.code === 'invalid_format' ? STAND_INS[issue.format] : undefined) ?? NO_ID;
+}
+
+function put(data: unknown, path: readonly PropertyKey[], value: unknown): void {
+  (valueAt(data, path.slice(0, -1)) as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = value;
 }
 
 /** The data of an entry in which all that is wrong is blank, so that its author sees it half written; undefined where it is not so. */
 function halfWritten(data: unknown, issues: readonly Issue[], schema: z.ZodType): unknown {
   if (!issues.every(({ path }) => holdsBlank(valueAt(data, path)))) return undefined;
-  const copy: unknown = structuredClone(data);
-  for (const issue of issues) {
-    if (isBlankLength(issue, data)) continue;
-    (valueAt(copy, issue.path.slice(0, -1)) as Record<PropertyKey, unknown>)[issue.path.at(-1) ?? ''] = standIn(issue);
-  }
-  const parsed = schema.safeParse(
-    fitted(
-      copy,
-      issues.filter((issue) => isBlankLength(issue, data)),
-    ),
-  );
+  const [lengths, others] = [true, false].map((length) => issues.filter((issue) => isBlankLength(issue, data) === length));
+  const copy = fitted(data, lengths ?? []);
+  for (const issue of others ?? []) put(copy, issue.path, standIn(issue));
+  const parsed = schema.safeParse(copy);
   if (!parsed.success) return undefined;
   // A blank id stays one, so that whatever follows it knows that it is yet to be written.
-  for (const { code, path } of issues)
-    if (code === 'invalid_format')
-      (valueAt(parsed.data, path.slice(0, -1)) as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = valueAt(data, path);
+  for (const { path } of others ?? []) if (valueAt(copy, path) === NO_ID) put(parsed.data, path, valueAt(data, path));
   return parsed.data;
 }
 
